@@ -1,0 +1,64 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// The house settings: every target is built under them.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+  name: "roder",
+  products: [.executable(name: "roder", targets: ["roder"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    room("Governance"),
+    room("SwedishText", ["Governance"]),
+    room("Formats", ["CZlib"]),
+    room("Markup"),
+    room("Review", ["Governance", "SwedishText"]),
+    room(
+      "Intake",
+      [
+        "Governance", "Formats", "SwedishText",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    room("Pages", ["Governance", "Review", "Markup"]),
+    room("Acts", ["Governance", "Intake", "Review"]),
+    room(
+      "Commands",
+      [
+        "Governance", "Acts", "Intake", "Pages", "Review",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
+    suite("GovernanceTests", ["Governance"]),
+    suite("SwedishTextTests", ["Governance", "SwedishText"]),
+    suite("FormatsTests", ["Formats"]),
+    suite("IntakeTests", ["Governance", "Formats", "Intake", "SwedishText"]),
+    suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
+    suite("PagesTests", ["Governance", "Markup", "Pages", "Review"]),
+    suite("CommandsTests", ["Commands"]),
+    suite("HouseTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)
