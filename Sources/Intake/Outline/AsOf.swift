@@ -20,7 +20,9 @@ enum AsOf {
       let near = words[find.range.lowerBound..<min(words.count, find.range.upperBound + 6)]
       let year = near.compactMap { Int($0.text) }.first { (1990...2100).contains($0) }
       guard let year else { continue }
-      if let month = near.compactMap({ Calendar.months[$0.lower] }).first { return lastDay(month, year) }
+      if let month = near.compactMap({ Calendar.months[$0.lower] }).first {
+        return lastDay(month, year)
+      }
       return lastDay(find.meaning, year)
     }
     return nil
@@ -32,11 +34,14 @@ enum AsOf {
 
   /// The checkpoints by the month they close.
   private static let checkpoints = Phrasebook<Int>([
-    ("fördjupad ~1 månadsuppföljning|uppföljning|månadsrapport", 4), ("per april", 4), ("per ~1 mars", 3),
-    ("per ~2 augusti", 8), ("per ~2 31", 8), ("per ~2 30", 4), ("per ~2 december", 12), ("aprilrapport*", 4),
+    ("fördjupad ~1 månadsuppföljning|uppföljning|månadsrapport", 4), ("per april", 4),
+    ("per ~1 mars", 3),
+    ("per ~2 augusti", 8), ("per ~2 31", 8), ("per ~2 30", 4), ("per ~2 december", 12),
+    ("aprilrapport*", 4),
     ("april", 4), ("augusti", 8), ("mars", 3), ("delår*", 8), ("halvår*", 6),
     ("årsbokslut*", 12), ("årsredovisning*", 12), ("årsrapport*", 12), ("årsuppföljning*", 12),
-    ("verksamhetsberättelse*", 12), ("bokslut", 12), ("helår*", 12), ("tertial 1", 4), ("tertial 2", 8),
+    ("verksamhetsberättelse*", 12), ("bokslut", 12), ("helår*", 12), ("tertial 1", 4),
+    ("tertial 2", 8),
     ("tertial 3", 12), ("kvartal 1", 3), ("kvartal 2", 6), ("kvartal 3", 9), ("marsrapport*", 3),
     ("vårrapport*", 4), ("uppföljning ~1 i ~1 mars", 3),
   ])
@@ -46,7 +51,9 @@ enum AsOf {
     for section in sections {
       for text in section.passages.map(\.text) + [section.heading?.title ?? ""] {
         for word in words(in: text) where word.kind == .number {
-          if let year = Int(word.text), (2000...2100).contains(year) { counts[year, default: 0] += 1 }
+          if let year = Int(word.text), (2000...2100).contains(year) {
+            counts[year, default: 0] += 1
+          }
         }
       }
     }

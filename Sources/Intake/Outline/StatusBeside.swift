@@ -13,7 +13,8 @@ enum StatusBeside {
   /// "Planerat: …", "Framåt: …", "Klart – …".
   private static func leadWord(_ text: String) -> (status: Clue.Status, words: String)? {
     let words = words(in: String(text.prefix(48)))
-    guard let end = words.prefix(4).firstIndex(where: { [":", "–"].contains($0.text) }), end > 0 else {
+    guard let end = words.prefix(4).firstIndex(where: { [":", "–"].contains($0.text) }), end > 0
+    else {
       return nil
     }
     let lead = printed(0..<end, of: words, in: text)
@@ -29,10 +30,14 @@ enum StatusBeside {
     init(_ head: [String]) {
       count = head.count
       status = head.firstIndex { cell in
-        ["status", "läge", "nuläge", "genomförande", "utfall", "klart"].contains { cell.lowercased().hasPrefix($0) }
+        ["status", "läge", "nuläge", "genomförande", "utfall", "klart"].contains {
+          cell.lowercased().hasPrefix($0)
+        }
       }
       time = head.firstIndex { cell in
-        ["tid", "när", "klart senast", "slutdatum", "datum"].contains { cell.lowercased().hasPrefix($0) }
+        ["tid", "när", "klart senast", "slutdatum", "datum"].contains {
+          cell.lowercased().hasPrefix($0)
+        }
       }
     }
 
@@ -65,10 +70,13 @@ enum StatusWord {
   private static let book = Phrasebook<Clue.Status>([
     ("inte|ej ~1 påbörja*", .planned), ("inte|ej ~2 genomför*|klar|klart|startad", .late),
     ("delvis *", .ongoing), ("genomför*", .done), ("klar|klart|klara", .done), ("avslut*", .done),
-    ("slutför*", .done), ("färdig*", .done), ("utför*", .done), ("verkställ*", .done), ("införd|infört", .done),
-    ("planer*", .planned), ("kommande", .planned), ("framskj*|framflytt*|senarelagd*|flyttad*", .planned),
+    ("slutför*", .done), ("färdig*", .done), ("utför*", .done), ("verkställ*", .done),
+    ("införd|infört", .done),
+    ("planer*", .planned), ("kommande", .planned),
+    ("framskj*|framflytt*|senarelagd*|flyttad*", .planned),
     ("ny ~1 tid*", .planned), ("pågå*", .ongoing), ("påbörja*", .ongoing), ("löpande", .ongoing),
-    ("försena*", .late), ("utgå*|utgår|struken|avbruten|avbrut*|inställ*|nedlagd|avskriv*", .dropped),
+    ("försena*", .late),
+    ("utgå*|utgår|struken|avbruten|avbrut*|inställ*|nedlagd|avskriv*", .dropped),
     ("vilande|pausad|pausat", .late),
   ])
 }

@@ -60,7 +60,9 @@ extension Passage {
   /// Set as a quote: by its style, between quotation marks, or in italics and indented.
   var isMarkedAsQuote: Bool {
     if source.style.contains("quote") || source.style.contains("citat") { return true }
-    if let first = text.first, let last = text.last, "”“\"»«".contains(first), "”“\"»«".contains(last) {
+    if let first = text.first, let last = text.last, "”“\"»«".contains(first),
+      "”“\"»«".contains(last)
+    {
       return true
     }
     return isAllItalic && source.isIndented
@@ -70,8 +72,10 @@ extension Passage {
 private let speaksOfTheReport = Phrasebook<Bool>(
   [
     "framgår nedan|av", "nedan ~4 redovisas|följer|återges|beskrivs", "därefter följer",
-    "redovisas ~4 nedan|per|i", "återges ~4 nedan|i|här|ordagrant", "i det följande", "förvaltningens ~4 uppföljning",
-    "i denna|detta ~2 rapport|uppföljning|avsnitt|kapitel", "förvaltningen ~4 har|tolkar|bedömer|arbetar",
+    "redovisas ~4 nedan|per|i", "återges ~4 nedan|i|här|ordagrant", "i det följande",
+    "förvaltningens ~4 uppföljning",
+    "i denna|detta ~2 rapport|uppföljning|avsnitt|kapitel",
+    "förvaltningen ~4 har|tolkar|bedömer|arbetar",
     "förvaltningens ~4 arbete", "nämnden ~3 antog|beslutade ~6 inriktning*|budget",
     "inriktning* ~4 antogs|beslutades|fastställdes", "följande ~2 inriktning*|lydelse",
     "lyder|lydelse ~6 följande|nedan", "sedan ~3 beslutet|budgeten|antogs",
