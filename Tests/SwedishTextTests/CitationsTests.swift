@@ -37,7 +37,7 @@ import Testing
     ),
     (
       "Tekniska nämnden gav förvaltningen i uppdrag den 4 mars 2026 att se över avgiften.",
-      ["nämnden 2026-03-04 §–"]
+      ["Tekniska nämnden 2026-03-04 §–"]
     ),
     (
       "Riktlinjen fastställdes av kommunfullmäktige 2024-12-18.",
@@ -58,6 +58,10 @@ import Testing
     ),
     ("Beslutet i socialnämnden § 88 har verkställts.", ["socialnämnden – §88"]),
     ("Ärendet återremitterades av nämnden den 5 maj 2026.", ["nämnden 2026-05-05 §–"]),
+    (
+      "Uppdraget gavs av nämnden 2025-12-10 och återrapporteras 2026-06-01.",
+      ["nämnden 2025-12-10 §–"]
+    ),
     ("Nämnden har den 5 maj 2026 beslutat om taxan.", ["Nämnden 2026-05-05 §–"]),
   ]
 

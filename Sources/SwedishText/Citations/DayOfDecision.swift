@@ -68,7 +68,8 @@ struct DayOfDecision {
 
   private func givesTask(_ index: Int) -> Bool {
     guard CitationWords.givingVerbs.contains(text.words[index].lower) else { return false }
-    return text.words[index...].prefix(9).contains { $0.lower == "uppdrag" }
+    let beside = max(0, index - 4)..<min(text.words.count, index + 9)
+    return beside.contains { text.words[$0].lower.hasPrefix("uppdrag") }
   }
 
   /// Nobody else – the government, a head teacher – stands beside as the one who decides.
