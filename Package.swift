@@ -58,7 +58,7 @@ let package = Package(
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("PagesTests", ["Governance", "Markup", "Pages", "Review"]),
     suite("CommandsTests", ["Commands"]),
-    suite("HouseTests", []),
+    suite("HouseTests", ["Governance"]),
   ],
   swiftLanguageModes: [.v6]
 )
