@@ -49,7 +49,8 @@ import Testing
   @Test func `names only what the code has`() throws {
     let code = try Tree.swift(in: "Sources").map { try Tree.text(of: $0.path) }.joined()
     for identifier in try Self.rows().flatMap(\.identifiers) {
-      #expect(code.contains(identifier), "no \(identifier) in Sources")
+      let isThere = code.contains(identifier)
+      #expect(isThere, "no \(identifier) in Sources")
     }
   }
 }
