@@ -51,6 +51,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(
+      name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
+      swiftSettings: house),
     suite("GovernanceTests", ["Governance"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),
