@@ -18,4 +18,7 @@ package struct Roder: AsyncParsableCommand {
     ])
 
   package init() {}
+
+  /// Does what the command line says and ends the process with its exit code.
+  package static func run() async { await main() }
 }

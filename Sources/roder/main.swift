@@ -1,3 +1,3 @@
 import Commands
 
-await Roder.main()
+await Roder.run()
