@@ -58,7 +58,7 @@ extension WordBody {
     }
   }
 
-  /// What an element of a run says in letters. Passes the element.
+  /// Passes an element of a run and gives what it says in letters.
   private mutating func letters(_ tag: WordTag) throws(UnreadableFile) -> String {
     switch tag {
     case .t, .mathLetters: return try xml.content()
@@ -105,7 +105,7 @@ extension WordBody {
     }
   }
 
-  /// Finds text boxes at any depth of a drawing. Its alternatives hold the same box twice.
+  /// Finds text boxes at any depth of a drawing, whose alternatives hold the same box twice.
   private mutating func textBoxes(into paragraph: inout WordParagraph) throws(UnreadableFile) {
     while let tag = try xml.nextChild() {
       switch tag {

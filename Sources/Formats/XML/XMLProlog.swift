@@ -44,7 +44,7 @@ extension XMLReader {
     try pass(.greaterThan)
   }
 
-  /// Passes a document type that only points elsewhere. What it points at is never fetched.
+  /// Passes a document type that only points elsewhere; what it points at is never fetched.
   private mutating func documentType() throws(UnreadableFile) {
     guard permitsDoctype, !hasRoot else { throw .forbiddenXML(part: part) }
     position += 9

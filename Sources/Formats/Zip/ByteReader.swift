@@ -10,7 +10,7 @@ struct ByteReader: Sendable {
     Int(try number(at: index, width: 4))
   }
 
-  /// Eight bytes. More than `Int` holds is more than any file holds.
+  /// Eight bytes; more than `Int` holds is more than any file holds.
   func long(at index: Int) throws(UnreadableFile) -> Int {
     guard let value = Int(exactly: try number(at: index, width: 8)) else { throw .brokenZip }
     return value

@@ -46,7 +46,7 @@ struct ZipDirectory {
     return (count, start, start + size)
   }
 
-  /// The directory of an archive with 64-bit sizes. Some writers use them for small files too.
+  /// The directory of an archive with 64-bit sizes, which some writers use for small files too.
   private func widePlace(
     before end: Int
   ) throws(UnreadableFile) -> (count: Int, start: Int, end: Int) {

@@ -19,7 +19,7 @@ struct ZipEntry: Equatable, Sendable {
   }
 }
 
-/// What an archive may ask of us. A report with pictures stays far below every one of these.
+/// What an archive may ask of us; a report with pictures stays far below every one of these.
 enum ZipLimit {
   /// A large Word document has some hundred parts; more is an attack on the directory reader.
   static let entries = 10_000
@@ -28,6 +28,7 @@ enum ZipLimit {
   /// Pictures included; beyond this the machine's memory is at stake.
   static let unpackedTotal = 512 << 20
   /// The same short paragraph over and over packs some 250 times; only filler packs more.
+  ///
   /// Small parts go free: they can't hurt, and repetitive settings do pack well.
   static let ratios: [(above: Int, ratio: Int)] = [(1 << 20, 500), (32 << 20, 200)]
 
