@@ -37,7 +37,7 @@ struct `The real report` {
 
   @Test func `never cuts a sentence`() async throws {
     let paragraphs = try await paragraphs()
-    #expect(paragraphs.count == 64)
+    #expect(paragraphs.count == 72)
     let starts = paragraphs.map { $0.text.first }
     #expect(starts.allSatisfy { $0?.isUppercase == true })
     let texts = paragraphs.filter { $0.text.count >= 80 }

@@ -48,16 +48,19 @@ struct LineMeasure: Equatable {
     trailing = Self.commonest(lines.lazy.filter { $0.ending != .hyphen }.map(\.trailing))
   }
 
-  /// Whether a paragraph is set narrower than the page: from the left, or by lines that all
-  /// had room for the next word.
+  /// Whether a paragraph is set narrower than the page: from the left, or by short lines most
+  /// of which had room for the next word.
   func isSetIn(_ paragraph: LineParagraph) -> Bool {
     if paragraph.lines.allSatisfy({ $0.indent >= indent + 2 }) {
       // A single line without a gap before it is the first-line indent of a short paragraph.
       return paragraph.lines.count > 1 || paragraph.first.blanksBefore > (spacing ?? 0)
     }
+    guard paragraph.lines.count > 2,
+      paragraph.lines.allSatisfy({ $0.width * 10 <= width * 9 })
+    else { return false }
     let ends = zip(paragraph.lines, paragraph.lines.dropFirst())
-    guard paragraph.lines.count > 2 else { return false }
-    return ends.allSatisfy { $0.need(before: $1) <= width * 97 / 100 }
+    let roomy = ends.count { $0.need(before: $1) * 20 <= width * 19 }
+    return roomy * 2 >= paragraph.lines.count - 1
   }
 
   private static func quantile(_ values: [Int], _ percent: Int) -> Int {
