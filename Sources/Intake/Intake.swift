@@ -6,7 +6,9 @@ package import Governance
 /// - Throws: `noText` when there is not a word in it, `noHeadings` when nothing divides it.
 package func readReport(_ source: SourceDocument) throws(UnreadableFile) -> Report {
   let outline = Outline(source)
-  guard outline.sections.contains(where: { !$0.passages.isEmpty || !$0.parts.isEmpty }) else { throw .noText }
+  guard outline.sections.contains(where: { !$0.passages.isEmpty || !$0.parts.isEmpty }) else {
+    throw .noText
+  }
   guard outline.sections.contains(where: { $0.heading != nil }) else { throw .noHeadings }
   let voices = Voices(outline.sections)
   let title = outline.title.isEmpty ? firstLine(outline.sections) : outline.title
@@ -20,6 +22,8 @@ package func readReport(_ source: SourceDocument) throws(UnreadableFile) -> Repo
 
 /// A title page's first line, when the file itself has no title.
 private func firstLine(_ sections: [OutlinedSection]) -> String {
-  guard let first = sections.first, first.heading == nil, let line = first.passages.first else { return "" }
+  guard let first = sections.first, first.heading == nil, let line = first.passages.first else {
+    return ""
+  }
   return line.text.utf8.count <= 160 ? line.text : ""
 }

@@ -1,3 +1,4 @@
+import Formats
 import Governance
 import SwedishText
 

@@ -73,7 +73,9 @@ extension Examination {
       Noun(one: "decision named", many: "decisions named"))
     let noun = language(
       Noun(one: "beslut utan tråd, av \(cited)", many: "beslut utan tråd, av \(cited)"),
-      Noun(one: "decision without a thread, of \(cited)", many: "decisions without a thread, of \(cited)"))
+      Noun(
+        one: "decision without a thread, of \(cited)",
+        many: "decisions without a thread, of \(cited)"))
     return AccountLine(account.decisionsWithoutThread, noun)
   }
 }

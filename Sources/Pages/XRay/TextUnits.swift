@@ -34,7 +34,8 @@ struct TextUnits {
     case .table(let head): append(table(block, head: head, in: section), [block])
     case .paragraph: append("<p\(page.language.ofReport)>\(sentences(block))</p>", [block])
     case .adopted, .quote:
-      append("<blockquote\(page.language.ofReport)><p>\(sentences(block))</p></blockquote>", [block])
+      append(
+        "<blockquote\(page.language.ofReport)><p>\(sentences(block))</p></blockquote>", [block])
     }
   }
 

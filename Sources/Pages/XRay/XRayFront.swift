@@ -59,7 +59,8 @@ extension XRayPage {
 
   private func foremostItem(_ note: Margin.Note) -> HTML {
     let remark = note.remark
-    let place = remark.place.title.isEmpty
+    let place =
+      remark.place.title.isEmpty
       ? remark.place.section.words(in: language) : remark.place.title
     return """
       <li><a href="#\(note.anchor)"><span class="number">\(note.number)</span> \(gist(remark))</a>
