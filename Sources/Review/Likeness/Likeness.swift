@@ -14,7 +14,9 @@ struct Likeness {
   init(_ statements: [Told]) {
     let keys = statements.map { ContentKeys.keys($0.words) }
     var places: [String: [Int]] = [:]
-    for (index, set) in keys.enumerated() { for key in set { places[key, default: []].append(index) } }
+    for (index, set) in keys.enumerated() {
+      for key in set { places[key, default: []].append(index) }
+    }
     let count = Double(max(statements.count, 2))
     let weights = places.mapValues { max(0.3, Self.logarithm(count / Double($0.count))) }
     self.keys = keys

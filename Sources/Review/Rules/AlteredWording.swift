@@ -25,7 +25,8 @@ struct AlteredWording: ReviewRule {
     guard let earlier = subject.earlier else { return [] }
     let before = BoardsSentence.all(in: earlier, .adopted)
     guard !before.isEmpty else { return [] }
-    return Alignment(of: adopted, with: before).differences.filter { !$0.from.isEmpty }.map { difference in
+    return Alignment(of: adopted, with: before).differences.filter { !$0.from.isEmpty }.map {
+      difference in
       Remark(
         .alteredDirection(from: difference.from, to: difference.to), weight: .warning,
         at: Remark.Place(difference.now), words: difference.to, beside: difference.then)
@@ -46,7 +47,7 @@ struct BoardsSentence {
     section.blocks.filter { $0.kind == kind }.flatMap(\.statements).map { statement in
       BoardsSentence(
         placed: Placed(section: section.kind, title: section.title, statement: statement),
-        words: words(in: statement.text))
+        words: SwedishText.words(in: statement.text))
     }
   }
 }
@@ -81,7 +82,9 @@ struct Alignment {
 
   private static func match(_ sentence: BoardsSentence, _ adopted: [BoardsSentence]) -> Int? {
     let scores = adopted.map { other in
-      max(overlap(sentence.words, other.words), containment(of: sentence.words, in: other.words) * 0.9)
+      max(
+        overlap(sentence.words, other.words), containment(of: sentence.words, in: other.words) * 0.9
+      )
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
     return scores[best] >= alike ? best : nil
@@ -134,7 +137,8 @@ extension WordChange {
     WordChange(
       kind: .replaced,
       words: (
-        fromWords.lowerBound..<last.fromWords.upperBound, toWords.lowerBound..<last.toWords.upperBound
+        fromWords.lowerBound..<last.fromWords.upperBound,
+        toWords.lowerBound..<last.toWords.upperBound
       ),
       from: Self.text([from, between.from, last.from]), to: Self.text([to, between.to, last.to]))
   }

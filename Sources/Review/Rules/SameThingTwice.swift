@@ -27,7 +27,9 @@ struct SameThingTwice: ReviewRule {
 
   /// The statement of another area that is most like it, when it is like enough.
   private func twin(of index: Int, _ measures: [Told], _ likeness: Likeness) -> Int? {
-    let others = likeness.candidates(for: index).filter { measures[$0].section != measures[index].section }
+    let others = likeness.candidates(for: index).filter {
+      measures[$0].section != measures[index].section
+    }
     let best = others.max { likeness.likeness(index, $0) < likeness.likeness(index, $1) }
     guard let best, likeness.likeness(index, best) >= Self.alike else { return nil }
     return likeness.weight(likeness.shared(index, best)) >= Self.heavy ? best : nil

@@ -10,7 +10,8 @@ struct SummaryClaimsMore: ReviewRule {
     return summary.indices.compactMap { index in
       let links = SummaryLinks(summary[index], at: body.count + index, body, likeness)
       guard let (kind, source) = links.overclaim() else { return nil }
-      let words = summary[index].statement.reading(.effect)?.words
+      let words =
+        summary[index].statement.reading(.effect)?.words
         ?? summary[index].statement.reading(.done)?.words ?? summary[index].statement.text
       return Remark(
         .summaryClaimsMore(kind), weight: .warning, at: summary[index].place, words: words,
@@ -37,7 +38,9 @@ struct SummaryLinks {
 
   func overclaim() -> (Remark.Overclaim, Told)? {
     let own = sentence.statement
-    guard own.has(.effect) || own.has(.done), !own.has(.shortfall), !isCautious(sentence) else { return nil }
+    guard own.has(.effect) || own.has(.done), !own.has(.shortfall), !isCautious(sentence) else {
+      return nil
+    }
     for link in links.prefix(4) {
       if let kind = overclaim(link.told), !isBorneOut(besides: link.told, weight: link.weight) {
         return (kind, link.told)
@@ -69,9 +72,13 @@ struct SummaryLinks {
 
 private let cautiousPhrases = Phrasebook<Bool>(
   [
-    "ännu inte|ej", "inte ännu", "ännu ~3 inte|ej", "försiktig*", "för tidigt att", "kan ~3 inte ~2 *",
-    "antyder|tyder", "tendens*", "indikation*", "preliminär*", "i viss mån", "till viss del", "delvis",
-    "möjligen|eventuellt|troligen|sannolikt", "osäker*", "svårt att ~2 bedöma|säga|avgöra|mäta", "går inte att",
-    "skönjas", "små steg", "viss|vissa ~1 förbättring*|tecken", "tecken på", "inte ~2 säkerställ*|entydig*",
+    "ännu inte|ej", "inte ännu", "ännu ~3 inte|ej", "försiktig*", "för tidigt att",
+    "kan ~3 inte ~2 *",
+    "antyder|tyder", "tendens*", "indikation*", "preliminär*", "i viss mån", "till viss del",
+    "delvis",
+    "möjligen|eventuellt|troligen|sannolikt", "osäker*", "svårt att ~2 bedöma|säga|avgöra|mäta",
+    "går inte att",
+    "skönjas", "små steg", "viss|vissa ~1 förbättring*|tecken", "tecken på",
+    "inte ~2 säkerställ*|entydig*",
     "inte ~3 gett|visat|synts|lett", "pekar ~2 mot|på", "varierar", "bör tolkas",
   ], as: true)
