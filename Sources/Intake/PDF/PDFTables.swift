@@ -61,7 +61,9 @@ struct PDFTables {
   private func isAligned(_ row: [PDFStack], with other: [PDFStack]) -> Bool {
     let full = rows.max { $0.count < $1.count } ?? other
     return row.allSatisfy { cell in
-      full.contains { abs($0.left - cell.left) < Self.slack || abs($0.right - cell.right) < Self.slack }
+      full.contains {
+        abs($0.left - cell.left) < Self.slack || abs($0.right - cell.right) < Self.slack
+      }
     } && row[0].page - other[0].page <= 1
   }
 

@@ -5,7 +5,8 @@ import SwedishText
 enum ContentKeys {
   static func keys(_ words: ArraySlice<Word>) -> Set<String> {
     var keys: Set<String> = []
-    for word in words where word.kind == .letters && word.lower.utf8.count >= 3 {
+    for word in words where !word.isSign && word.lower.utf8.count >= 3 {
+      if word.kind == .number && isYear(word.text) { continue }
       if let key = key(word.lower) { keys.insert(key) }
     }
     return keys
@@ -16,6 +17,10 @@ enum ContentKeys {
   static func key(_ word: String) -> String? {
     if stopWords.contains(word) { return nil }
     return String(stem(word).prefix(length))
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    Int(text).map { (1990...2100).contains($0) } ?? false
   }
 
   /// Seven letters hold most stems and still join compounds of one first part.
