@@ -6,7 +6,8 @@ package func readSource(at path: String) async throws(UnreadableFile) -> SourceD
   let bytes = try SourceFile.read(path)
   switch SourceKind(bytes) {
   case .text: return try LineReading.read(TextDecoding.decode(bytes))
-  case .zip, .pdf, .richText: throw .unknownKind
+  case .zip: return try WordReader.read(bytes)
+  case .pdf, .richText: throw .unknownKind
   case .oldWord: throw .oldOrLockedWord
   }
 }
