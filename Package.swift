@@ -64,6 +64,8 @@ let package = Package(
     suite(
       "CommandsTests",
       ["Commands", "roder", .product(name: "Subprocess", package: "swift-subprocess")]),
+    suite(
+      "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),
   ],
   swiftLanguageModes: [.v6]
