@@ -6,13 +6,13 @@ struct SummaryClaimsMore: ReviewRule {
   func check(_ subject: Subject) -> [Remark] {
     let body = subject.body
     let claims = subject.summary.flatMap(SummaryClaim.claims)
-    let likeness = Likeness(
-      body.map { ContentKeys.keys($0.words) } + claims.map { ContentKeys.keys($0.words) })
+    let matcher = SentenceMatcher(
+      body.map { content(of: $0.words) } + claims.map { content(of: Array($0.words)) })
     var last: String?
     return claims.indices.compactMap { index in
       let claim = claims[index]
       guard claim.told.statement.id != last else { return nil }
-      let links = SummaryLinks(claim, at: body.count + index, body, likeness)
+      let links = SummaryLinks(claim, at: body.count + index, body, matcher)
       guard let (kind, source) = links.overclaim() else { return nil }
       last = claim.told.statement.id
       return Remark(

@@ -17,14 +17,12 @@ struct SummaryLinks {
   /// About two words that stand in few other sentences.
   private static let lightest = 5.0
 
-  init(_ claim: SummaryClaim, at index: Int, _ body: [Told], _ likeness: Likeness) {
+  init(_ claim: SummaryClaim, at index: Int, _ body: [Told], _ matcher: SentenceMatcher) {
     self.claim = claim
-    links = likeness.candidates(for: index).filter { $0 < body.count }.compactMap { place in
-      let weight = likeness.weight(likeness.shared(index, place))
-      guard weight >= Self.lightest, likeness.overlap(index, place) >= Self.least else {
-        return nil
-      }
-      return Link(told: body[place], weight: weight)
+    links = matcher.candidates(for: index, within: 0..<body.count).compactMap { place in
+      let likeness = matcher.likeness(index, place)
+      guard likeness.weight >= Self.lightest, likeness.ofEither >= Self.least else { return nil }
+      return Link(told: body[place], weight: likeness.weight)
     }.sorted {
       ($1.weight, $0.told.section, $0.told.block) < ($0.weight, $1.told.section, $1.told.block)
     }

@@ -5,7 +5,7 @@ enum StrongWords {
   static func keys(_ words: [Word]) -> Set<String> {
     var keys: Set<String> = []
     for (index, word) in words.enumerated() where isStrong(word, isFirst: index == 0) {
-      if let key = ContentKeys.key(word.lower) { keys.insert(key) }
+      keys.insert(stem(word.lower))
     }
     return keys
   }
