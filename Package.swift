@@ -42,12 +42,12 @@ let package = Package(
         "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Pages", ["Governance", "Review", "Markup"]),
-    room("Acts", ["Governance", "Intake", "Review"]),
+    room("Pages", ["Governance", "Review", "Markup", "Formats"]),
+    room("Acts", ["Governance", "Intake", "Review", "Formats"]),
     room(
       "Commands",
       [
-        "Governance", "Acts", "Intake", "Pages", "Review",
+        "Governance", "Acts", "Formats", "Markup", "Pages", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
@@ -59,8 +59,11 @@ let package = Package(
     suite("FormatsTests", ["Formats"]),
     suite("IntakeTests", ["Governance", "Formats", "Intake", "SwedishText"]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
-    suite("PagesTests", ["Governance", "Markup", "Pages", "Review"]),
-    suite("CommandsTests", ["Commands"]),
+    suite("MarkupTests", ["Markup"]),
+    suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
+    suite(
+      "CommandsTests",
+      ["Commands", "roder", .product(name: "Subprocess", package: "swift-subprocess")]),
     suite("HouseTests", ["Governance"]),
   ],
   swiftLanguageModes: [.v6]

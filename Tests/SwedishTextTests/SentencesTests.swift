@@ -25,7 +25,8 @@ import Testing
   func `end where a reader would stop`(sample: String) {
     let marked = sample.split(separator: "|").map { $0.trimmed }
     let expected =
-      sample.contains("krav Ett") ? ["Kontakt tas vid ändrade krav", "Ett arbete har gjorts med rutinerna."] : marked
+      sample.contains("krav Ett")
+      ? ["Kontakt tas vid ändrade krav", "Ett arbete har gjorts med rutinerna."] : marked
     #expect(sentences(in: sample.filter { $0 != "|" }) == expected)
   }
 }

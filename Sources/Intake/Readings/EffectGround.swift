@@ -32,12 +32,7 @@ private let stepStems: [(Effect.Step, [String])] = [
 ]
 
 private func ground(_ clue: Clue) -> Effect.Ground {
-  let numbers = quantities(in: clue.words)
-  if numbers.contains(where: { [.percentResult, .percentChange].contains($0.kind) }) {
-    return .measured
-  }
   if comparesNumbers.holds(clue.words) { return .measured }
-  if numbers.contains(where: { $0.kind.isCount }) { return .counted }
   return judgementPhrases.holds(clue.words) ? .judgement : .none
 }
 

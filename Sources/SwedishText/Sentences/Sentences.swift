@@ -1,8 +1,13 @@
 /// Divides a paragraph into its sentences; every character of it but the white space between
 /// sentences stands in one of them, in order.
 package func sentences(in paragraph: String) -> [String] {
-  let divider = SentenceDivider(paragraph)
-  return divider.divide()
+  let bytes = Array(paragraph.utf8)
+  return sentenceRanges(in: paragraph).map { String(decoding: bytes[$0], as: UTF8.self) }
+}
+
+/// The same as UTF-8 offsets.
+package func sentenceRanges(in paragraph: String) -> [Range<Int>] {
+  SentenceDivider(paragraph).divide()
 }
 
 struct SentenceDivider {
@@ -14,25 +19,23 @@ struct SentenceDivider {
     words = SwedishText.words(in: paragraph)
   }
 
-  func divide() -> [String] {
-    var sentences: [String] = []
+  func divide() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
     var start = 0
     for index in words.indices where beginsSentence(at: index, after: start) {
-      sentences.append(slice(start, words[index].range.lowerBound))
+      ranges.append(trimmed(start, words[index].range.lowerBound))
       start = words[index].range.lowerBound
     }
-    if let last = words.last {
-      sentences.append(slice(start, max(last.range.upperBound, bytes.count)))
-    }
-    return sentences.filter { !$0.isEmpty }
+    ranges.append(trimmed(start, bytes.count))
+    return ranges.filter { !$0.isEmpty }
   }
 
-  private func slice(_ from: Int, _ upTo: Int) -> String {
+  private func trimmed(_ from: Int, _ upTo: Int) -> Range<Int> {
     var end = upTo
     while end > from, bytes[end - 1] <= 0x20 { end -= 1 }
     var start = from
     while start < end, bytes[start] <= 0x20 { start += 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return start..<end
   }
 
   private func beginsSentence(at index: Int, after start: Int) -> Bool {
@@ -93,7 +96,7 @@ struct SentenceDivider {
     }
   }
 
-  /// "…i årskurs 7. De…" ends; "3. Insatser" at a paragraph's start and "den 17. 2026" do not.
+  /// A number ends a sentence, but not alone at its start ("3. Insatser") or before another.
   private func endsWithNumber(_ mark: Int, before index: Int, since start: Int) -> Bool {
     let number = words[mark - 1]
     if number.range.lowerBound == start { return false }

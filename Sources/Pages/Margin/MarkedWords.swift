@@ -1,0 +1,43 @@
+import Markup
+
+/// A text with the quoted words marked; what overlaps is marked once.
+func marking(_ quotes: [String], in text: String) -> HTML {
+  let bytes = Array(text.utf8)
+  let ranges = quotes.compactMap { place(of: Array($0.utf8), in: bytes) }
+    .sorted { $0.lowerBound < $1.lowerBound }
+  var html: HTML = ""
+  var end = 0
+  for range in merged(ranges) {
+    html += "\(slice(bytes, end..<range.lowerBound))<mark>\(slice(bytes, range))</mark>"
+    end = range.upperBound
+  }
+  html += "\(slice(bytes, end..<bytes.count))"
+  return html
+}
+
+private func place(of quote: [UInt8], in text: [UInt8]) -> Range<Int>? {
+  guard let first = quote.first, quote.count <= text.count else { return nil }
+  for start in 0...(text.count - quote.count) where text[start] == first {
+    if text[start..<start + quote.count].elementsEqual(quote) {
+      return start..<start + quote.count
+    }
+  }
+  return nil
+}
+
+private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  var merged: [Range<Int>] = []
+  for range in ranges {
+    if let last = merged.last, range.lowerBound < last.upperBound {
+      merged[merged.count - 1] =
+        last.lowerBound..<max(last.upperBound, range.upperBound)
+    } else {
+      merged.append(range)
+    }
+  }
+  return merged
+}
+
+private func slice(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  String(decoding: bytes[range], as: UTF8.self)
+}

@@ -1,0 +1,35 @@
+/// Plain text for terminals and mail, 80 letters wide.
+struct Lines {
+  static let width = 80
+  private(set) var text = ""
+
+  mutating func blank() { text += "\n" }
+
+  /// A heading with a rule under it.
+  mutating func heading(_ words: String, rule: Character = "-") {
+    add(words)
+    text += String(repeating: rule, count: min(words.count, Self.width)) + "\n"
+  }
+
+  /// Folded at spaces; lines after the first are set in under the words that follow `lead`.
+  mutating func add(_ words: String, lead: String = "", indent: Int = 0) {
+    let margin = String(repeating: " ", count: indent)
+    let hanging = margin + String(repeating: " ", count: lead.count)
+    var line = margin + lead
+    var length = line.count
+    var isFresh = true
+    for word in words.split(separator: " ") {
+      let needed = word.count + (isFresh ? 0 : 1)
+      if length + needed > Self.width && !isFresh {
+        text += line + "\n"
+        line = hanging
+        length = hanging.count
+        isFresh = true
+      }
+      line += (isFresh ? "" : " ") + word
+      length += word.count + (isFresh ? 0 : 1)
+      isFresh = false
+    }
+    text += line + "\n"
+  }
+}
