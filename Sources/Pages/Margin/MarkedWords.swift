@@ -15,16 +15,6 @@ func marking(_ quotes: [String], in text: String) -> HTML {
   return html
 }
 
-private func place(of quote: [UInt8], in text: [UInt8]) -> Range<Int>? {
-  guard let first = quote.first, quote.count <= text.count else { return nil }
-  for start in 0...(text.count - quote.count) where text[start] == first {
-    if text[start..<start + quote.count].elementsEqual(quote) {
-      return start..<start + quote.count
-    }
-  }
-  return nil
-}
-
 private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
   var merged: [Range<Int>] = []
   for range in ranges {

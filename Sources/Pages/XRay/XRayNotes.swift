@@ -33,7 +33,7 @@ extension XRayPage {
   func note(_ note: Margin.Note) -> HTML {
     let remark = note.remark
     return """
-      <div class="note \(remark.weight.rawValue)" role="note" id="\(note.anchor)" \
+      <div class="note \(remark.weight.look)" role="note" id="\(note.anchor)" \
       aria-labelledby="\(note.anchor)-namn" lang="\(language.rawValue)">
       <p class="name" id="\(note.anchor)-namn">\(backLink(note)) \
       <a href="#regel-\(remark.rule.rawValue)">\(remark.rule.name(in: language))</a> \
@@ -109,6 +109,17 @@ extension XRayPage {
     case .summaryClaimsMore, .summaryLeavesOut: language("Jämför", "Compare")
     case .sameThingTwice: language("Står även här", "Also stands here")
     default: language("Läs intill", "Read beside")
+    }
+  }
+}
+
+extension Remark.Weight {
+  /// The class that draws it.
+  var look: HTML {
+    switch self {
+    case .note: "consider"
+    case .warning: "mend"
+    case .mustBeAnswered: "answer"
     }
   }
 }
