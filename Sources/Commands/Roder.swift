@@ -4,7 +4,8 @@ package import ArgumentParser
 package struct Roder: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "roder",
-    abstract: "Röntgar uppföljningar: vad de påstår, på vilken grund, och vad det blev av planerna.",
+    abstract:
+      "Röntgar uppföljningar: vad de påstår, på vilken grund, och vad det blev av planerna.",
     discussion: """
       Ge en rapport som .docx, .pdf eller .txt, gärna tillsammans med den förra:
 

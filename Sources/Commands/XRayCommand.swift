@@ -22,7 +22,8 @@ struct XRayCommand: AsyncParsableCommand {
 
   @OptionGroup var paths: ReportPaths
 
-  @Option(help: ArgumentHelp("Filen som svaret sparas i. En fil som finns ersätts.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Filen som svaret sparas i. En fil som finns ersätts.", valueName: "file"))
   var to: String?
 
   @Option(help: "Svarets form: html, json eller text.")

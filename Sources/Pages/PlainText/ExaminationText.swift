@@ -34,12 +34,12 @@ extension Examination {
 
   private func addRemarks(to lines: inout Lines, _ language: Language) {
     guard !remarks.isEmpty else {
-      lines.blank()
+      if !lines.text.isEmpty { lines.blank() }
       lines.add(language("Inga påpekanden.", "No remarks."))
       return
     }
     for place in places(language) {
-      lines.blank()
+      if !lines.text.isEmpty { lines.blank() }
       lines.heading(place.title)
       for remark in place.remarks { lines.add(remark, language) }
     }
@@ -48,7 +48,9 @@ extension Examination {
   /// In the report's order; what the report has no section for comes last.
   private func places(_ language: Language) -> [(title: String, remarks: [Remark])] {
     var byTitle: [String: [Remark]] = [:]
-    for remark in remarks { byTitle[remark.place.heading(in: language), default: []].append(remark) }
+    for remark in remarks {
+      byTitle[remark.place.heading(in: language), default: []].append(remark)
+    }
     var order: [String] = []
     let titles = report.sections.map { $0.heading(in: language) }
     for title in titles + remarks.map({ $0.place.heading(in: language) })

@@ -72,7 +72,8 @@ private func ownerAdvice(without: Int, planned: Int, _ language: Language) -> Ph
 private func readingAdvice(
   lix: Int, long: Int, longest: Int, _ language: Language
 ) -> Phrase {
-  let measured: Phrase = language("Läsbarhetsindex är \(lix)", "The readability index (LIX) is \(lix)")
+  let measured: Phrase = language(
+    "Läsbarhetsindex är \(lix)", "The readability index (LIX) is \(lix)")
   guard long > 0 else {
     return measured
       + language(

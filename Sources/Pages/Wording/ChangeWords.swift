@@ -31,7 +31,8 @@ extension Change {
 
   private func rewordedSentence(from: String, to: String, _ language: Language) -> Phrase {
     if from.isEmpty {
-      return language("Tillagt: \(quoting: to)", "Added: \(quoting: to)") + ending(after: to, language)
+      return language("Tillagt: \(quoting: to)", "Added: \(quoting: to)")
+        + ending(after: to, language)
     }
     if to.isEmpty {
       return language("Struket: \(quoting: from)", "Struck: \(quoting: from)")

@@ -2,7 +2,8 @@
 func shortened(_ text: String, to length: Int) -> String {
   guard text.count > length else { return text }
   let cut = text.prefix(length - 1)
-  let end = cut.lastIndex(of: " ") ?? cut.endIndex
+  let endsAtWord = text[cut.endIndex] == " "
+  let end = endsAtWord ? cut.endIndex : cut.lastIndex(of: " ") ?? cut.endIndex
   return cut[..<end] + "…"
 }
 

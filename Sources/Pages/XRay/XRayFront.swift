@@ -23,7 +23,9 @@ extension XRayPage {
   }
 
   private func accountItem(_ line: AccountLine) -> HTML {
-    let parts: HTML = line.parts.isEmpty ? "" : ": <span class=\"parts\">\(line.parts)</span>"
+    let unbroken: [HTML] = line.parts.map { "<span class=\"unbroken\">\($0)</span>" }
+    let parts: HTML =
+      unbroken.isEmpty ? "" : ": <span class=\"parts\">\(unbroken, between: ", ")</span>"
     return """
       <li><span class="figure">\(line.number)</span> <span class="counted">\(line.counted)</span>\(parts)</li>
       """
@@ -59,7 +61,8 @@ extension XRayPage {
 
   private func foremostItem(_ note: Margin.Note) -> HTML {
     let remark = note.remark
-    let place = remark.place.title.isEmpty
+    let place =
+      remark.place.title.isEmpty
       ? remark.place.section.words(in: language) : remark.place.title
     return """
       <li><a href="#\(note.anchor)"><span class="number">\(note.number)</span> \(gist(remark))</a>

@@ -4,7 +4,9 @@ import Review
 
 /// Why each rule is there, with links to all that it found.
 extension XRayPage {
-  var rulesHeading: String { language("Reglerna och varför de finns", "The rules and why they are") }
+  var rulesHeading: String {
+    language("Reglerna och varför de finns", "The rules and why they are")
+  }
 
   var rules: HTML {
     """

@@ -17,6 +17,7 @@ extension XRayStyle {
     .figure { display: block; font: 600 2.25rem/1.1 var(--serif);
       font-variant-numeric: lining-nums tabular-nums; }
     .counted { font-weight: 600; }
+    .unbroken { white-space: nowrap; }
     .parts { color: var(--quiet); }
     .hint { color: var(--quiet); font-size: .875rem; padding-bottom: .6rem; }
     .front { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem);

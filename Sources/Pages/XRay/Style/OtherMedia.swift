@@ -49,7 +49,7 @@ extension XRayStyle {
       h2, h3, h4, h5, h6, caption { break-after: avoid; }
       .scroll { overflow: visible; }
       .plans { min-width: 0; }
-      .numbers { display: none; }
+      .numbers, .changes a { display: none; }
     }
 
     """

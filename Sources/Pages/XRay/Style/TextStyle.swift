@@ -11,8 +11,8 @@ extension XRayStyle {
     .contents a:hover { text-decoration-line: underline; }
     .contents .own a { font-weight: 600; }
     .report > h2, .own-section > h2 { font-size: 1.75rem; margin-top: 3rem; }
-    .part { margin-top: 2.5rem; }
-    .part + .part { padding-top: 2.25rem; border-top: 1px solid var(--line); }
+    .part { margin-top: 2rem; }
+    .part + .part { padding-top: 1.75rem; border-top: 1px solid var(--line); }
     .passage { display: grid; grid-template-rows: auto 1fr;
       grid-template-columns: minmax(0, 42rem) minmax(0, 1fr);
       column-gap: var(--gap); }
@@ -32,12 +32,13 @@ extension XRayStyle {
     .s:target, tr:target { background: var(--accent-tint); }
     mark { background: var(--mark); color: inherit; padding-top: .08em; padding-bottom: .08em;
       border-bottom: 1px solid var(--accent); }
+    mark.whole { background: none; padding: 0; }
     .reading { font: 400 .75rem/1 var(--sans); color: var(--quiet); white-space: nowrap;
       letter-spacing: .01em; border-bottom: 1px dotted var(--strong-line); margin-left: .15em; }
     .reading.planned, .reading.effect, .reading.shortfall { color: var(--ink); }
     .reading.planned { border-bottom-style: dashed; }
     .reading.effect { border-bottom-style: solid; }
-    .reference { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; margin-left: .2rem;
+    .reference { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; margin-left: .35rem;
       padding-left: .3rem; padding-right: .3rem; text-align: center; color: var(--accent);
       font: 600 .8125rem/1.5rem var(--sans); text-decoration-line: none;
       border: 1px solid var(--accent); border-radius: .75rem;
