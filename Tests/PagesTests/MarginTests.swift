@@ -77,7 +77,7 @@ import Testing
 
   static let excerpts: [(String, String, Int, String)] = [
     ("Kort text.", "text", 20, "Kort text."),
-    ("Ett två tre fyra fem sex", "två", 12, "Ett två…"),
+    ("Ett två tre fyra fem sex", "två", 12, "Ett två tre…"),
     ("Ett två tre fyra fem sex", "sex", 12, "…fem sex"),
     ("Ett två tre fyra fem sex", "sju", 12, "Ett två tre…"),
     ("Ettlångtordutanmellanrum", "x", 8, "Ettlång…"),
