@@ -51,6 +51,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(
+      name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
+      swiftSettings: house),
     suite("GovernanceTests", ["Governance"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),
@@ -61,7 +64,7 @@ let package = Package(
     suite(
       "CommandsTests",
       ["Commands", "roder", .product(name: "Subprocess", package: "swift-subprocess")]),
-    suite("HouseTests", []),
+    suite("HouseTests", ["Governance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,6 @@
-/// Why a file can't be taken as a report. Holds nothing of the file's content.
+/// Why a file can't be taken as a report.
+///
+/// Holds nothing of the file's content.
 package enum UnreadableFile: Error, Equatable, Sendable {
   case missing
   case notAllowed

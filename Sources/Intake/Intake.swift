@@ -1,12 +1,29 @@
 package import Formats
 package import Governance
 
-/// Reads a file of any kind that Roder takes into a document, without a thought of its meaning.
-package func readSource(at path: String) async throws(UnreadableFile) -> SourceDocument {
-  throw .missing
+/// Finds the report in a document: sections, statements and what each statement is.
+///
+/// - Throws: `noText` when there is not a word in it, `noHeadings` when nothing divides it.
+package func readReport(_ source: SourceDocument) throws(UnreadableFile) -> Report {
+  let outline = Outline(source)
+  guard outline.sections.contains(where: { !$0.passages.isEmpty || !$0.parts.isEmpty }) else {
+    throw .noText
+  }
+  guard outline.sections.contains(where: { $0.heading != nil }) else { throw .noHeadings }
+  let voices = Voices(outline.sections)
+  let title = outline.title.isEmpty ? firstLine(outline.sections) : outline.title
+  let asOf = AsOf.day(title: title, sections: outline.sections)
+  let sections = outline.sections.enumerated().map { index, section in
+    var reader = StatementReader(section, number: index + 1, asOf: asOf, voices: voices)
+    return reader.read()
+  }
+  return Report(title: title, sections: sections, keepsItalics: source.keepsType, asOf: asOf)
 }
 
-/// Finds the report in a document: sections, statements and what each statement is.
-package func readReport(_ source: SourceDocument) throws(UnreadableFile) -> Report {
-  throw .noText
+/// A title page's first line, when the file itself has no title.
+private func firstLine(_ sections: [OutlinedSection]) -> String {
+  guard let first = sections.first, first.heading == nil, let line = first.passages.first else {
+    return ""
+  }
+  return line.text.utf8.count <= 160 ? line.text : ""
 }

@@ -1,0 +1,27 @@
+# Every target is a script in tools/; nothing is decided here.
+.DEFAULT_GOAL := help
+.PHONY: demo test check prove bench fuzz clean help
+
+demo: ## make the pages of two fictional boards in out/demo/ and open the first
+	@tools/demo
+
+test: ## build and run every test
+	@tools/test
+
+check: ## format, spelling, shell scripts, sizes, imports, house rules
+	@tools/check
+
+prove: ## the pages in a real browser and before validators; bad input by hand
+	@tools/prove
+
+bench: ## time reading and reviewing; prints, never gates
+	@tools/bench
+
+fuzz: ## a minute of random bytes for each of the readers
+	@tools/fuzz
+
+clean: ## remove what was built and made; the next build starts from nothing
+	@tools/clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile

@@ -1,0 +1,56 @@
+/// Takes away the table of contents, which says every heading once too often.
+enum ContentsPage {
+  private static let titles: Set<String> = [
+    "innehåll", "innehållsförteckning", "contents", "table of contents",
+  ]
+  /// A single line that ends in a number is prose; so many in a row are a list of pages.
+  private static let fewestLines = 2
+
+  /// Empty lines that no paragraph has inside it.
+  private static let gap = 4
+
+  static func removed(from lines: [TextLine]) -> [TextLine] {
+    var rest: [TextLine] = []
+    var index = 0
+    while index < lines.count {
+      let end = runEnd(lines, from: index)
+      guard end > index else {
+        rest.append(lines[index])
+        index += 1
+        continue
+      }
+      rest += lines[end...].prefix(1).map { line in
+        var line = line
+        line.blanksBefore = max(line.blanksBefore, gap)
+        return line
+      }
+      index = end + 1
+    }
+    return rest
+  }
+
+  private static func runEnd(_ lines: [TextLine], from start: Int) -> Int {
+    let isTitled = titles.contains(lines[start].text.lowercased())
+    let first = isTitled ? start + 1 : start
+    var (end, page) = (first, 0)
+    while end < lines.count, let next = pageNumber(lines[end].text, needsLeader: !isTitled),
+      next >= page
+    {
+      (end, page) = (end + 1, next)
+    }
+    return end - first >= fewestLines ? end : start
+  }
+
+  /// The number at the line's end: after dots, or under the title after any space.
+  private static func pageNumber(_ text: String, needsLeader: Bool) -> Int? {
+    let digits = text.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    guard (1...3).contains(digits), let page = Int(text.suffix(digits)) else { return nil }
+    let before = text.utf8.dropLast(digits)
+    if needsLeader {
+      let leader = before.reversed().prefix { $0 == 0x2E || $0 == 0x20 }
+      return leader.count { $0 == 0x2E } >= 4 || text.contains("……") ? page : nil
+    }
+    guard let last = before.last, last == 0x20 || last == 0x09 || last == 0x2E else { return nil }
+    return before.contains { $0 > 0x40 } ? page : nil
+  }
+}

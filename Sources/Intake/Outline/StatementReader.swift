@@ -1,0 +1,103 @@
+import Formats
+import Governance
+import SwedishText
+
+/// Divides a section's parts into blocks of statements and reads each of them.
+struct StatementReader {
+  private let section: OutlinedSection
+  private let number: Int
+  private let asOf: Day?
+  private let quoteLength: Int
+  private let voices: Voices
+  private var blocks: [Block] = []
+  private var passagesSeen = 0
+  /// What the last subheading says of the statements under it.
+  private var under: (status: Clue.Status, words: String)?
+  private var underHead = 0
+
+  init(_ section: OutlinedSection, number: Int, asOf: Day?, voices: Voices) {
+    self.section = section
+    self.number = number
+    self.asOf = asOf
+    self.voices = voices
+    quoteLength = section.kind == .area ? voices.quoteLength(section.passages) : 0
+  }
+
+  mutating func read() -> Section {
+    for part in section.parts {
+      switch part {
+      case .heading(let heading): take(heading)
+      case .passage(let passage): take(passage)
+      case .table(let table): take(table)
+      }
+    }
+    return Section(
+      kind: section.kind, title: section.heading?.title ?? "", number: section.heading?.number,
+      blocks: blocks)
+  }
+
+  private mutating func take(_ heading: Part.Heading) {
+    let status = SectionTitle.status(of: heading.title)
+    under = status.map { ($0, heading.title) }
+    underHead = heading.level
+    let text = [heading.number, heading.title].compactMap { $0 }.joined(separator: " ")
+    add(.heading(level: heading.level >= 9 ? 3 : 2), [Statement(id: id(1), text: text)])
+  }
+
+  private mutating func take(_ passage: Passage) {
+    // A run-in head speaks for its own paragraph and the list under it, not for what follows.
+    if underHead >= 9, case .heading? = blocks.last?.kind {
+    } else if underHead >= 9, passage.source.listLevel == nil {
+      under = nil
+    }
+    let kind = kind(passage)
+    passagesSeen += 1
+    let bytes = Array(passage.text.utf8)
+    var statements: [Statement] = []
+    for range in sentenceRanges(in: passage.text) {
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      var statement = Statement(
+        id: id(statements.count + 1), text: text, isItalic: passage.isItalic(range),
+        isBold: passage.isBold(range))
+      if !kind.isBoardsWording { statement.readings = readings(statement, passage) }
+      statements.append(statement)
+    }
+    add(kind, statements)
+  }
+
+  private func kind(_ passage: Passage) -> Block.Kind {
+    if section.kind == .direction, voices.isAdopted(passage) { return .adopted }
+    if passagesSeen < quoteLength { return .quote }
+    return passage.source.listLevel == nil ? .paragraph : .listItem
+  }
+
+  private func readings(_ statement: Statement, _ passage: Passage) -> [Reading] {
+    var context = Clue.Context(section: section.kind, asOf: asOf)
+    context.isListItem = passage.source.listLevel != nil
+    context.status = StatusBeside.status(of: statement) ?? under
+    return Intake.readings(of: Clue(statement.text, context))
+  }
+
+  private mutating func take(_ table: Part.Table) {
+    let columns = StatusBeside.Columns(table.head)
+    var statements: [Statement] = []
+    for (row, isItalic) in zip(table.rows, table.italicRows) {
+      let text = row.filter { !$0.isEmpty }.joined(separator: " | ")
+      var statement = Statement(
+        id: id(statements.count + 1), text: text, cells: row, isItalic: isItalic)
+      var context = Clue.Context(section: section.kind, asOf: asOf)
+      context.isTableRow = true
+      context.status = columns.status(of: row) ?? StatusBeside.status(of: statement) ?? under
+      statement.readings = Intake.readings(of: Clue(columns.told(row), context))
+      statements.append(statement)
+    }
+    add(.table(head: table.head), statements)
+  }
+
+  private func id(_ place: Int) -> String { "\(number).\(blocks.count + 1).\(place)" }
+
+  private mutating func add(_ kind: Block.Kind, _ statements: [Statement]) {
+    guard !statements.isEmpty else { return }
+    blocks.append(Block(kind: kind, statements: statements))
+  }
+}

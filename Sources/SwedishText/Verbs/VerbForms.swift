@@ -1,0 +1,132 @@
+/// Lists behind `Verb`: what its endings get wrong.
+enum VerbForms {
+  static let supineEndings = [
+    "at", "ats", "ört", "örts", "ärkt", "ärkts", "änkt", "änkts", "ällt", "ällts", "öjt", "öjts",
+    "yggt", "yggts", "änt", "änts", "änd", "yft", "yfts", "ökt", "ökts", "ivit", "ivits", "agit",
+    "agits", "ugit", "utit", "utits", "idit", "unnit", "unnits", "ållit", "ållits", "äst", "ästs",
+    "öst", "östs", "ägt", "ägts", "yllt", "yllts", "öpt", "öpts", "uppnått", "uppnåtts", "ått",
+    "åtts", "ämnt", "ämnts", "ängt", "ängts", "äckt", "äckts", "ört", "ärt", "ärts", "änt", "ötts",
+    "ett", "etts", "ött", "idragit", "ommit", "eslutit", "yckt", "yckts", "öjts", "ömt", "ömts",
+    "ält", "älts", "iljt", "iljts", "öljt", "öljts", "änjt", "ygt", "ytt", "ytts", "uttit", "ultit",
+  ]
+
+  static let irregularSupines: Set<String> = [
+    "varit", "blivit", "fått", "gått", "gett", "getts", "givit", "givits", "gjort", "gjorts",
+    "tagit",
+    "tagits", "sett", "setts", "satt", "satts", "lagt", "lagts", "sagt", "sagts", "stått", "hållit",
+    "hållits", "legat", "kommit", "lett", "letts", "skett", "funnits", "funnit", "drivit",
+    "drivits",
+    "skrivit", "skrivits", "valt", "valts", "haft", "kunnat", "hunnit", "hunnits", "behövt", "hört",
+    "löst", "lösts", "mött", "mötts", "sänkt", "sänkts", "sjunkit", "stigit", "ökat", "vuxit",
+    "burit",
+    "köpt", "köpts", "byggt", "byggts", "sökt", "sökts", "tänkt", "låtit", "brutit", "brutits",
+    "skjutit", "skjutits", "bjudit", "bjudits", "tillträtt", "inträtt", "inneburit", "medfört",
+    "bidragit", "deltagit", "beslutit", "beslutits", "antagit", "antagits", "erhållit", "upphört",
+    "använt", "använts", "hänt", "nått", "nåtts", "bestått", "utgått", "återgått", "uppstått",
+    "slutit", "slutits", "dragit", "dragits", "följt", "följts", "ägt", "lyft", "lyfts", "fört",
+    "förts", "tillsatt", "tillsatts", "fortsatt", "avsatt", "avsatts", "utsett", "utsetts", "rest",
+    "läst", "lästs", "hjälpt", "klarat", "ställt", "ställts", "skapat", "skapats", "byggt",
+    "gynnat",
+    "sagts", "stängt", "stängts", "öppnat", "öppnats", "vunnit", "uteblivit", "påbörjat", "bytt",
+    "bytts", "flyttat", "flyttats", "hämmat", "fallit", "avlidit", "prövat", "prövats", "tryckts",
+    "trätt", "framkommit", "kvarstått", "lidit", "glömts", "sålts", "sålt", "hyrt", "hyrts",
+    "slagit",
+  ]
+
+  static let notSupines: Set<String> = [
+    "resultat", "resultats", "mandat", "klimat", "format", "certifikat", "antal", "annat", "bland",
+    "adekvat", "privat", "separat", "debat", "apparat", "inriktat", "fortsatt", "rett",
+    "sekretariat",
+    "kandidat", "patent", "internat", "dat", "plats", "arbetsplats", "insats", "insats-",
+    "mötesplats",
+    "lekplats", "ett", "ettdera", "brett", "lett-", "rätt", "sätt", "lätt", "nytt", "mått", "brott",
+    "tätt", "fullsatt", "gott", "rotts", "vatt", "avtalat", "relevant", "äst", "etikett", "paket",
+    "exakt", "direkt", "akt", "kontrakt", "rakt", "öppet", "bäst", "mest", "minst", "helst",
+    "senast",
+    "komplett", "brutto", "nätt", "platt", "vitt", "vikt", "makt", "takt", "kontakt", "trots",
+    "återstått",
+    "stat", "sats", "satsats", "staten", "rabatt", "budgetat", "tomt", "samtliga", "skatt", "natt",
+    "etapp", "delat", "format-", "format.", "oförändrat", "begränsat", "ökat-", "kvadrat",
+    "legitimerat",
+    "utökat-", "kvalificerat", "konstant", "flertalet", "målsatt",
+  ]
+
+  static let preteriteEndings = [
+    "ade", "ades", "förde", "fördes", "hörde", "hördes", "ställde", "ställdes", "höjde", "höjdes",
+    "följde", "följdes", "byggde", "byggdes", "vägde", "vägdes", "vände", "vändes", "kände",
+    "kändes",
+    "sände", "sändes", "hände", "stärkte", "stärktes", "märkte", "märktes", "sökte", "söktes",
+    "tänkte", "sänkte", "sänktes", "köpte", "köptes", "löste", "löstes", "reste", "lyfte", "lyftes",
+    "fortsatte", "tillsatte", "tillsattes", "mötte", "möttes", "nådde", "nåddes", "skedde",
+    "trädde",
+    "ledde", "leddes", "läste", "lästes", "växte", "hjälpte", "styrde", "styrdes", "fyllde",
+    "fylldes", "delgav", "bytte", "byttes", "lärde", "täckte", "täcktes", "trycktes", "nämnde",
+    "nämndes", "bestämde", "bestämdes", "dömde", "dömdes", "stängde", "stängdes", "räckte", "rådde",
+    "tycktes", "glömde", "valde", "valdes", "hyrde", "hyrdes", "gällde", "krävde", "krävdes",
+    "behövde", "behövdes", "övertog", "övertogs", "angav", "angavs", "hjälptes", "tillträdde",
+    "inträffade", "drevs", "skrevs", "gavs", "togs", "höll", "hölls", "gick", "kom", "drog",
+    "drogs",
+    "slog", "slogs", "bjöd", "bjöds", "bröt", "bröts", "sköt", "sköts", "lades", "sattes",
+    "gjordes",
+  ]
+
+  static let irregularPreterites: Set<String> = [
+    "var", "blev", "fick", "gav", "tog", "låg", "stod", "såg", "sågs", "drev", "skrev", "lade",
+    "la",
+    "lades", "sattes", "satte", "gjorde", "gjordes", "sjönk", "steg", "föll", "bar", "vann",
+    "fanns",
+    "hann", "lät", "åkte", "beslöt", "antog", "antogs", "erhöll", "deltog", "innebar", "bidrog",
+    "kunde", "hade", "skulle", "ville", "kom", "kom", "gick", "höll", "hölls", "sa", "sade",
+    "utgick",
+    "uppgick", "framgick", "bestod", "uppstod", "förblev", "uteblev", "vidtog", "vidtogs",
+    "genomgick",
+    "godkändes", "upphörde", "medförde", "tillkom", "inkom", "framkom", "avsåg", "avgick",
+    "återkom",
+    "förelåg", "kvarstod", "pågick", "ökade", "valdes", "utsågs", "utsåg", "fattade", "fattades",
+    "resulterade", "använde", "användes", "sålde", "såldes", "begav", "dök", "drabbades", "utföll",
+    "bjöd", "bjöds", "slöts", "slöt", "grep", "grät", "knöts", "knöt", "lös", "skar", "skars",
+    "byttes",
+  ]
+
+  static let notPreterites: Set<String> = [
+    "både", "skade", "bägge", "made", "värde", "område", "åtagande", "måste", "senaste",
+    "promenade",
+    "begåvade", "berörda", "handikappade", "drabbade", "anställde-", "skade-", "avsedde", "parade",
+    "kade", "spade", "fasade", "limonade", "brigade", "oförändrade", "utökade", "riktade", "ökade-",
+    "blandade", "anpassade", "planerade", "prioriterade", "legitimerade", "kvalificerade",
+    "återkommande", "individanpassade", "samlade", "identifierade", "förväntade", "utbildade",
+    "uppdaterade", "relaterade", "begränsade", "avslutade", "riktades-", "erfarna", "integrerade",
+    "strukturerade", "utsatta", "kompletterade", "fördjupade", "förbättrade", "utvecklade",
+    "minskade",
+    "beslutade-", "certifierade", "digitaliserade", "funktionsnedsatta", "inriktade",
+    "kunskapsbaserade",
+    "nystartade", "placerade", "etablerade", "besökte-", "avgiftsbelagde", "delade", "organiserade",
+    "önskade", "oönskade", "befintliga", "ansvarade-", "berättigade", "ensamkommande", "skyddade",
+    "uppskattade", "beräknade", "budgeterade", "subventionerade", "samordnade", "välfungerande",
+  ]
+
+  static let presents: Set<String> = SentenceStart.finiteVerbs.union([
+    "arbetar", "följer", "stödjer", "stöder", "leder", "bidrar", "stärker", "skapar", "ökar",
+    "minskar", "förbättrar", "höjer", "sänker", "möjliggör", "underlättar", "deltar", "ansvarar",
+    "beskriver", "framgår", "fokuserar", "syftar", "utgör", "utgår", "består", "gäller", "krävs",
+    "används", "ingår", "erbjuder", "erbjuds", "fortsätter", "fortgår", "startar", "inleds",
+    "påbörjas",
+    "avslutas", "införs", "genomför", "tas", "tar", "görs", "hålls", "håller", "beräknas", "bedöms",
+    "bedömer", "väntas", "förväntas", "saknar", "kvarstår", "upplever", "anger", "uppger",
+    "rapporterar",
+    "varierar", "motsvarar", "uppgår", "når", "nås", "medför", "resulterar", "ligger", "står",
+    "säger",
+    "ser", "finner", "öppnar", "öppnas", "flyttar", "flyttas", "byggs", "bygger", "planerar",
+    "avvaktar", "väntar", "vill", "räknar", "redovisas", "redovisar", "presenteras", "tillämpas",
+    "används", "styr", "driver", "drivs", "bedrivs", "utvecklas", "utvecklar", "ges", "söker",
+    "prövar",
+    "läggs", "lägger", "leds", "möter", "återstår", "överstiger", "understiger", "sjunker",
+    "stiger",
+    "lämnar", "lämnas", "rör", "berör", "tillför", "träffar", "träffas", "samverkar", "samarbetar",
+    "tillträder", "anställs", "rekryteras", "utreds", "utreder", "ansluter", "kopplas", "riktas",
+    "verkar", "betyder", "gynnar", "växer", "tydliggör", "säkerställer", "säkerställs", "ersätter",
+    "ersätts", "sätts", "sätter", "visas", "hittar", "vet", "menar", "känner", "tror", "anser",
+  ])
+
+  static let notPresents: Set<String> = ["lärare", "kamerar", "aderar"]
+}
