@@ -63,7 +63,7 @@ let package = Package(
     suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
     suite(
       "CommandsTests",
-      ["Commands", "roder", .product(name: "Subprocess", package: "swift-subprocess")]),
+      ["Commands", "roder"]),
     suite("HouseTests", ["Governance"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,7 +23,7 @@ enum EveryKind {
       .alteredQuote(from: "fortsatt", to: "nytt"), .alteredQuote(from: "", to: "nytt"),
       .alteredQuote(from: "fortsatt", to: ""), .alteredDirection(from: "ska", to: "kan"),
       .summaryLeavesOut, .uncountedQuantity, .sameThingTwice,
-      .noOwnerNoDay(without: 1, planned: 1), .noOwnerNoDay(without: 3, planned: 4),
+      .noOwnerNoDay(without: 1, of: 1), .noOwnerNoDay(without: 3, of: 4),
       .hardToRead(lix: 61, longSentences: 0, longest: 31),
       .hardToRead(lix: 61, longSentences: 1, longest: 44),
       .decisionWithoutThread(missing: []),
@@ -111,8 +111,8 @@ func isSentence(_ text: String) -> Bool {
       return Remark(problem, weight: .note, at: place, words: "").advice(in: .sv).text
     }
     #expect(
-      advice(.noOwnerNoDay(without: 1, planned: 1)).hasPrefix("1 av 1 planerad åtgärd saknar"))
-    #expect(advice(.noOwnerNoDay(without: 2, planned: 9)).hasPrefix("2 av 9 planerade åtgärder"))
+      advice(.noOwnerNoDay(without: 1, of: 1)).hasPrefix("1 av 1 insats saknar"))
+    #expect(advice(.noOwnerNoDay(without: 2, of: 9)).hasPrefix("2 av 9 insatser"))
     #expect(advice(.hardToRead(lix: 60, longSentences: 1, longest: 41)).contains("1 mening har"))
     #expect(advice(.hardToRead(lix: 60, longSentences: 2, longest: 41)).contains("2 meningar har"))
   }
