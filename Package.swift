@@ -61,9 +61,9 @@ let package = Package(
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
     suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
+    suite("CommandsTests", ["Commands", "roder"]),
     suite(
-      "CommandsTests",
-      ["Commands", "roder"]),
+      "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),
   ],
   swiftLanguageModes: [.v6]

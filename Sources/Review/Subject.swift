@@ -43,7 +43,7 @@ struct Told {
         told += block.statements.map { statement in
           Told(
             placed: Placed(section: section.kind, title: section.title, statement: statement),
-            words: words(in: statement.text), section: sectionIndex, block: blockIndex)
+            words: SwedishText.words(in: statement.text), section: sectionIndex, block: blockIndex)
         }
       }
     }
@@ -56,10 +56,12 @@ extension Subject {
   var body: [Told] { told.filter { $0.placed.section == .area || $0.placed.section == .free } }
   var summary: [Told] { told.filter { $0.placed.section == .summary } }
   /// Where claims are made: the body, the summary and what the administration adds to the direction.
-  var claims: [Told] { told.filter { $0.placed.section != .background && $0.placed.section != .introduction } }
+  var claims: [Told] {
+    told.filter { $0.placed.section != .background && $0.placed.section != .introduction }
+  }
 }
 
 /// One rule of the review: it reads and answers with remarks, and decides nothing.
-protocol ReviewRule {
+protocol ReviewRule: Sendable {
   func check(_ subject: Subject) -> [Remark]
 }

@@ -18,21 +18,27 @@ enum EveryKind {
     .newFigure(from: "64 procent", to: "71 procent"), .gone,
   ]
 
-  static let problems: [Remark.Problem] =
-    [
-      .alteredQuote(from: "fortsatt", to: "nytt"), .alteredQuote(from: "", to: "nytt"),
-      .alteredQuote(from: "fortsatt", to: ""), .alteredDirection(from: "ska", to: "kan"),
-      .summaryLeavesOut, .uncountedQuantity, .sameThingTwice,
-      .noOwnerNoDay(without: 1, of: 1), .noOwnerNoDay(without: 3, of: 4),
-      .hardToRead(lix: 61, longSentences: 0, longest: 31),
-      .hardToRead(lix: 61, longSentences: 1, longest: 44),
-      .decisionWithoutThread(missing: []),
-      .decisionWithoutThread(missing: Remark.Thread.allCases),
-      .statusByTypeOnly(isLost: true), .statusByTypeOnly(isLost: false),
-    ] + effects.map { .effectWithoutGround($0) }
-    + Remark.Overclaim.allCases.map { .summaryClaimsMore($0) }
-    + Remark.PersonalTrace.allCases.map { .couldPointOutAPerson($0) }
-    + fates.map { .plan($0) } + changes.map { .change($0) }
+  static let plainProblems: [Remark.Problem] = [
+    .alteredQuote(from: "fortsatt", to: "nytt"), .alteredQuote(from: "", to: "nytt"),
+    .alteredQuote(from: "fortsatt", to: ""), .alteredDirection(from: "ska", to: "kan"),
+    .summaryLeavesOut, .uncountedQuantity, .sameThingTwice,
+    .noOwnerNoDay(without: 1, of: 1), .noOwnerNoDay(without: 3, of: 4),
+    .hardToRead(lix: 61, longSentences: 0, longest: 31),
+    .hardToRead(lix: 61, longSentences: 1, longest: 44),
+    .decisionWithoutThread(missing: []),
+    .decisionWithoutThread(missing: Remark.Thread.allCases),
+    .statusByTypeOnly(isLost: true), .statusByTypeOnly(isLost: false),
+  ]
+
+  static var problems: [Remark.Problem] {
+    var problems = plainProblems
+    problems += effects.map { .effectWithoutGround($0) }
+    problems += Remark.Overclaim.allCases.map { .summaryClaimsMore($0) }
+    problems += Remark.PersonalTrace.allCases.map { .couldPointOutAPerson($0) }
+    problems += fates.map { .plan($0) }
+    problems += changes.map { .change($0) }
+    return problems
+  }
 
   static let unreadable: [UnreadableFile] = [
     .missing, .notAllowed, .isFolder, .empty, .unknownKind, .binary,

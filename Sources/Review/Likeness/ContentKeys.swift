@@ -5,7 +5,8 @@ import SwedishText
 enum ContentKeys {
   static func keys(_ words: ArraySlice<Word>) -> Set<String> {
     var keys: Set<String> = []
-    for word in words where word.kind == .letters && word.lower.utf8.count >= 3 {
+    for word in words where !word.isSign && word.lower.utf8.count >= 3 {
+      if word.kind == .number && isYear(word.text) { continue }
       if let key = key(word.lower) { keys.insert(key) }
     }
     return keys
@@ -16,6 +17,10 @@ enum ContentKeys {
   static func key(_ word: String) -> String? {
     if stopWords.contains(word) { return nil }
     return String(stem(word).prefix(length))
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    Int(text).map { (1990...2100).contains($0) } ?? false
   }
 
   /// Seven letters hold most stems and still join compounds of one first part.
@@ -29,21 +34,31 @@ enum ContentKeys {
   }
 
   private static let endings = [
-    "ningarnas", "ningarna", "ningens", "ningar", "ningen", "nings", "ning", "elserna", "elser", "elsen",
+    "ningarnas", "ningarna", "ningens", "ningar", "ningen", "nings", "ning", "elserna", "elser",
+    "elsen",
     "else", "heterna", "heten", "heter", "arnas", "ernas", "ornas", "arna", "erna", "orna", "andet",
-    "ande", "aren", "ades", "ade", "ats", "at", "ad", "as", "ar", "er", "or", "en", "et", "na", "es", "a",
+    "ande", "aren", "ades", "ade", "ats", "at", "ad", "as", "ar", "er", "or", "en", "et", "na",
+    "es", "a",
     "e", "n", "t", "s",
   ]
 
   private static let stopWords: Set<String> = [
-    "och", "eller", "men", "att", "som", "för", "med", "till", "från", "har", "hade", "ska", "skall",
-    "kan", "kommer", "den", "det", "de", "dem", "dess", "deras", "detta", "denna", "dessa", "ett", "en",
-    "vid", "inom", "under", "över", "efter", "före", "genom", "utan", "samt", "även", "också", "dessutom",
-    "mer", "mest", "fler", "flera", "ny", "nya", "nytt", "är", "var", "varit", "blir", "blivit", "bli",
-    "får", "fått", "ger", "gett", "gav", "lett", "leder", "bidrar", "bidragit", "inte", "ännu", "redan",
-    "när", "där", "här", "hur", "vad", "vilket", "vilka", "vilken", "alla", "samtliga", "varje", "andra",
-    "annan", "annat", "olika", "året", "årets", "år", "sig", "sin", "sina", "sitt", "man", "vi", "vår",
-    "våra", "kring", "mellan", "mot", "utifrån", "enligt", "bland", "annat", "så", "då", "sedan", "nu",
+    "och", "eller", "men", "att", "som", "för", "med", "till", "från", "har", "hade", "ska",
+    "skall",
+    "kan", "kommer", "den", "det", "de", "dem", "dess", "deras", "detta", "denna", "dessa", "ett",
+    "en",
+    "vid", "inom", "under", "över", "efter", "före", "genom", "utan", "samt", "även", "också",
+    "dessutom",
+    "mer", "mest", "fler", "flera", "ny", "nya", "nytt", "är", "var", "varit", "blir", "blivit",
+    "bli",
+    "får", "fått", "ger", "gett", "gav", "lett", "leder", "bidrar", "bidragit", "inte", "ännu",
+    "redan",
+    "när", "där", "här", "hur", "vad", "vilket", "vilka", "vilken", "alla", "samtliga", "varje",
+    "andra",
+    "annan", "annat", "olika", "året", "årets", "år", "sig", "sin", "sina", "sitt", "man", "vi",
+    "vår",
+    "våra", "kring", "mellan", "mot", "utifrån", "enligt", "bland", "annat", "så", "då", "sedan",
+    "nu",
     "tidigare", "fortsatt", "fortsätter", "arbete", "arbetet", "arbetar", "insats", "insatser",
     "insatserna", "åtgärd", "åtgärder", "genomfört", "genomförts", "genomfördes", "genomföra",
     "genomförda", "genomförs", "förvaltningen", "förvaltningens", "nämnden", "nämndens", "kommunen",
@@ -53,7 +68,9 @@ enum ContentKeys {
     "gör", "gjort", "göra", "tagit", "tagits", "tas", "fram", "utveckla", "utvecklat", "särskilt",
     "syfte", "syftar", "planeras", "planerad", "effekt", "effekten", "resultat", "skapat", "skapar",
     "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "första", "procent", "antal",
-    "antalet", "andelen", "andel", "del", "delar", "hela", "per", "bland", "möjlighet", "möjliggjort",
-    "förutsättningar", "förutsättningarna", "ytterligare", "fortfarande", "finns", "innebär", "inneburit",
+    "antalet", "andelen", "andel", "del", "delar", "hela", "per", "bland", "möjlighet",
+    "möjliggjort",
+    "förutsättningar", "förutsättningarna", "ytterligare", "fortfarande", "finns", "innebär",
+    "inneburit",
   ]
 }

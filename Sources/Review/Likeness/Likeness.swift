@@ -12,10 +12,15 @@ struct Likeness {
   private static let commonest = 60
 
   init(_ statements: [Told]) {
-    let keys = statements.map { ContentKeys.keys($0.words) }
+    self.init(statements.map { ContentKeys.keys($0.words) })
+  }
+
+  init(_ keys: [Set<String>]) {
     var places: [String: [Int]] = [:]
-    for (index, set) in keys.enumerated() { for key in set { places[key, default: []].append(index) } }
-    let count = Double(max(statements.count, 2))
+    for (index, set) in keys.enumerated() {
+      for key in set { places[key, default: []].append(index) }
+    }
+    let count = Double(max(keys.count, 2))
     let weights = places.mapValues { max(0.3, Self.logarithm(count / Double($0.count))) }
     self.keys = keys
     self.weights = weights
@@ -39,6 +44,11 @@ struct Likeness {
   func likeness(_ one: Int, _ other: Int) -> Double {
     let sum = sums[one] + sums[other]
     return sum == 0 ? 0 : 2 * weight(shared(one, other)) / sum
+  }
+
+  /// How many of the keys stand in these two statements and nowhere else in the report.
+  func onlyIn(two shared: Set<String>) -> Int {
+    shared.count { (places[$0]?.count ?? 0) <= 2 }
   }
 
   /// Statements that share a key with this one which isn't too common.

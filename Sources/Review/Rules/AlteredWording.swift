@@ -25,7 +25,8 @@ struct AlteredWording: ReviewRule {
     guard let earlier = subject.earlier else { return [] }
     let before = BoardsSentence.all(in: earlier, .adopted)
     guard !before.isEmpty else { return [] }
-    return Alignment(of: adopted, with: before).differences.filter { !$0.from.isEmpty }.map { difference in
+    return Alignment(of: adopted, with: before).differences.filter { !$0.from.isEmpty }.map {
+      difference in
       Remark(
         .alteredDirection(from: difference.from, to: difference.to), weight: .warning,
         at: Remark.Place(difference.now), words: difference.to, beside: difference.then)
@@ -46,7 +47,7 @@ struct BoardsSentence {
     section.blocks.filter { $0.kind == kind }.flatMap(\.statements).map { statement in
       BoardsSentence(
         placed: Placed(section: section.kind, title: section.title, statement: statement),
-        words: words(in: statement.text))
+        words: SwedishText.words(in: statement.text))
     }
   }
 }
@@ -81,18 +82,21 @@ struct Alignment {
 
   private static func match(_ sentence: BoardsSentence, _ adopted: [BoardsSentence]) -> Int? {
     let scores = adopted.map { other in
-      max(overlap(sentence.words, other.words), containment(of: sentence.words, in: other.words) * 0.9)
+      max(
+        overlap(sentence.words, other.words), containment(of: sentence.words, in: other.words) * 0.9
+      )
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
     return scores[best] >= alike ? best : nil
   }
 
   private mutating func add(_ sentence: BoardsSentence, _ original: BoardsSentence) {
-    var hunks = wordDiff(original.words, sentence.words)
-    hunks = Self.joined(hunks)
-    for hunk in hunks where !hunk.isEqual && (hunk.from != "" || hunk.to != "") {
+    let hunks = Self.joined(wordDiff(original.words, sentence.words))
+    for (index, hunk) in hunks.enumerated() where !hunk.isEqual && hunk.from + hunk.to != "" {
+      let (from, to) = Self.anchored(
+        hunk, before: hunks[..<index].last, after: hunks.dropFirst(index + 1).first)
       differences.append(
-        Difference(now: sentence.placed, then: original.placed, from: hunk.from, to: hunk.to))
+        Difference(now: sentence.placed, then: original.placed, from: from, to: to))
     }
   }
 
@@ -109,6 +113,24 @@ struct Alignment {
 }
 
 extension Alignment {
+  /// Words that were only added or only left out are shown with a neighbor, so that both wordings
+  /// can be read: "roller" became "personalens roller".
+  private static func anchored(
+    _ hunk: WordChange, before: WordChange?, after: WordChange?
+  ) -> (from: String, to: String) {
+    guard hunk.from.isEmpty || hunk.to.isEmpty else { return (hunk.from, hunk.to) }
+    if let next = after?.to.split(separator: " ").first {
+      return (joined(hunk.from, next), joined(hunk.to, next))
+    }
+    guard let last = before?.to.split(separator: " ").last else { return (hunk.from, hunk.to) }
+    return (joined(String(last), hunk.from[...]), joined(String(last), hunk.to[...]))
+  }
+
+  private static func joined(_ one: String, _ other: Substring) -> String {
+    if one.isEmpty { return String(other) }
+    return other.isEmpty ? one : one + " " + other
+  }
+
   /// Hunks with at most two unaltered words between them are one alteration to a reader:
   /// "under året fortsätter" became "kommer under året att fortsätta".
   private static func joined(_ hunks: [WordChange]) -> [WordChange] {
@@ -134,7 +156,8 @@ extension WordChange {
     WordChange(
       kind: .replaced,
       words: (
-        fromWords.lowerBound..<last.fromWords.upperBound, toWords.lowerBound..<last.toWords.upperBound
+        fromWords.lowerBound..<last.fromWords.upperBound,
+        toWords.lowerBound..<last.toWords.upperBound
       ),
       from: Self.text([from, between.from, last.from]), to: Self.text([to, between.to, last.to]))
   }

@@ -4,7 +4,9 @@ import Governance
 struct EffectWithoutGround: ReviewRule {
   func check(_ subject: Subject) -> [Remark] {
     subject.claims.compactMap { told in
-      guard let reading = told.statement.reading(.effect), let effect = reading.effect else { return nil }
+      guard let reading = told.statement.reading(.effect), let effect = reading.effect else {
+        return nil
+      }
       guard effect.ground == .none else { return nil }
       let weight: Remark.Weight = reading.isSure ? .warning : .note
       return Remark(

@@ -16,7 +16,8 @@ struct NoOwnerNoDay: ReviewRule {
       }
       let place = Remark.Place(section: section.kind, title: section.title, statement: nil)
       return Remark(
-        .noOwnerNoDay(without: without.count, of: measures.count), weight: .note, at: place, words: "")
+        .noOwnerNoDay(without: without.count, of: measures.count), weight: .note, at: place,
+        words: "")
     }
   }
 
@@ -30,10 +31,12 @@ struct NoOwnerNoDay: ReviewRule {
 /// A function that answers for something, by office or by the words.
 private let ownerPhrases = Phrasebook<Bool>(
   [
-    "ansvarig|ansvariga|ansvarar|ansvarat|ansvarade", "svarar för", "ansvar: *", "leds av", "drivs av",
+    "ansvarig|ansvariga|ansvarar|ansvarat|ansvarade", "svarar för", "ansvar: *", "leds av",
+    "drivs av",
     "på uppdrag av", "*chef|*chefen|*chefens", "controller|controllern", "*ansvarig|*ansvariga",
     "*samordnare|*samordnaren", "*ledare|*ledaren", "*strateg|*strategen", "förvaltningsledningen",
-    "*enheten|*avdelningen", "*ingenjör|*ingenjören", "biblioteksledningen", "ledningsgruppen|ledningsgrupp",
+    "*enheten|*avdelningen", "*ingenjör|*ingenjören", "biblioteksledningen",
+    "ledningsgruppen|ledningsgrupp",
   ], as: true)
 
 private let seasonPhrases = Phrasebook<Bool>(

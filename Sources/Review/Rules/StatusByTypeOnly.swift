@@ -14,7 +14,9 @@ struct StatusByTypeOnly: ReviewRule {
       let isLost = !subject.report.keepsItalics
       guard isLost || byTypeOnly != nil || promisesStatus(told) else { return [] }
       let words = printed(range, of: told.words, in: told.statement.text)
-      return [Remark(.statusByTypeOnly(isLost: isLost), weight: .warning, at: told.place, words: words)]
+      return [
+        Remark(.statusByTypeOnly(isLost: isLost), weight: .warning, at: told.place, words: words)
+      ]
     }
     guard let byTypeOnly else { return [] }
     return [
@@ -29,7 +31,8 @@ struct StatusByTypeOnly: ReviewRule {
 
 private let promisePhrases = Phrasebook<Bool>(
   [
-    "kursiv*", "fetstil*", "fet stil", "fetmarkera*", "kursivera*", "understruk*", "grön|grönt|röd|rött ~1 text",
+    "kursiv*", "fetstil*", "fet stil", "fetmarkera*", "kursivera*", "understruk*",
+    "grön|grönt|röd|rött ~1 text",
     "färgmarkera*", "gråmarkera*", "markera* med ~1 färg",
   ], as: true)
 

@@ -24,8 +24,12 @@ struct SummaryLeavesOut: ReviewRule {
 
   /// A shortfall that is sure, or a decision that intrudes on people.
   private func material(_ told: Told) -> String? {
-    if let shortfall = told.statement.reading(.shortfall), shortfall.isSure { return shortfall.words }
-    guard told.statement.has(.decision), let find = intrusivePhrases.first(in: told.words) else { return nil }
+    if let shortfall = told.statement.reading(.shortfall), shortfall.isSure {
+      return shortfall.words
+    }
+    guard told.statement.has(.decision), let find = intrusivePhrases.first(in: told.words) else {
+      return nil
+    }
     return printed(find.range, of: told.words, in: told.statement.text)
   }
 }
@@ -33,6 +37,7 @@ struct SummaryLeavesOut: ReviewRule {
 /// What a board decides that people notice at once: surveillance, closing, charges.
 private let intrusivePhrases = Phrasebook<Bool>(
   [
-    "kamera*", "nedläggning*|avveckl*|stängning*|stängs", "avgiftshöjning*|höjd|höjda ~1 avgift*|taxa",
+    "kamera*", "nedläggning*|avveckl*|stängning*|stängs",
+    "avgiftshöjning*|höjd|höjda ~1 avgift*|taxa",
     "vite|vitesföreläggande*", "avstängning*", "drogtest*", "uppsägning*", "varsel",
   ], as: true)

@@ -23,6 +23,7 @@ struct WhatBecameOfThePlans: ReviewRule {
     let title = plan.earlier.title
     let section = report.sections.first { $0.title == title } ?? report.areas.first
     return Remark.Place(
-      section: section?.kind ?? plan.earlier.section, title: section?.title ?? title, statement: nil)
+      section: section?.kind ?? plan.earlier.section, title: section?.title ?? title, statement: nil
+    )
   }
 }

@@ -1,5 +1,10 @@
 /// Numbers written as words, from two up; "en" and "ett" are articles as often as numbers.
-enum NumberWords {
+package enum NumberWords {
+  /// The value of a number in digits or letters.
+  package static func value(of word: Word) -> Int? {
+    word.kind == .number ? Int(word.text) : value(of: word.lower)
+  }
+
   static func value(of word: String) -> Int? {
     if let small = small[word] { return small }
     for (ten, value) in tens where word.hasPrefix(ten) {
