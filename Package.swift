@@ -66,9 +66,7 @@ let package = Package(
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
     suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
-    suite(
-      "CommandsTests",
-      ["Commands", "roder", .product(name: "Subprocess", package: "swift-subprocess")]),
+    suite("CommandsTests", ["Commands", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),
