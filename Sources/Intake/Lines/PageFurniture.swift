@@ -60,7 +60,7 @@ struct PageFurniture {
   }
 
   /// The line with every number made alike, so that only the page's number may differ.
-  private static func key(_ text: String) -> String {
+  static func key(_ text: String) -> String {
     var key = ""
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
       if scalar.properties.numericType == nil {
