@@ -7,7 +7,8 @@ package func readSource(at path: String) async throws(UnreadableFile) -> SourceD
   switch SourceKind(bytes) {
   case .text: return try LineReading.read(TextDecoding.decode(bytes))
   case .pdf: return try await readPDF(at: path)
-  case .zip, .richText: throw .unknownKind
+  case .zip: return try WordReader.read(bytes)
+  case .richText: throw .unknownKind
   case .oldWord: throw .oldOrLockedWord
   }
 }
