@@ -31,8 +31,10 @@ struct Quotes {
       .map { wordings[$0.key] }
   }
 
-  /// Where the quote ends inside its passage, in sentences: what follows in the same paragraph may
-  /// be the administration's.
+  /// Where the quote ends inside its passage, in sentences.
+  ///
+  /// A short sentence after it is an
+  /// addition to the wording; more than the quote itself is the administration's own text.
   func length(of sentences: [String]) -> Int {
     let read = sentences.map { Wording($0) }
     let held = read.map { sentence in
@@ -40,9 +42,8 @@ struct Quotes {
     }
     guard let last = held.lastIndex(of: true) else { return sentences.count }
     let rest = read[(last + 1)...]
-    let isOwn = !rest.contains(where: \.isNormative)
     let isLong = rest.reduce(0) { $0 + $1.count } > read[...last].reduce(0) { $0 + $1.count }
-    return isOwn || isLong ? last + 1 : sentences.count
+    return isLong ? last + 1 : sentences.count
   }
 
   /// The places, among the area's passages, of those that quote.

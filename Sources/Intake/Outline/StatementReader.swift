@@ -56,7 +56,7 @@ struct StatementReader {
     let ranges = sentenceRanges(in: passage.text)
     let texts = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
     let quoted =
-      kind == .quote && !passage.isInQuotationMarks ? voices.quotes.length(of: texts) : ranges.count
+      kind == .quote && !passage.isMarkedAsQuote ? voices.quotes.length(of: texts) : ranges.count
     add(kind, statements(passage, ranges[..<quoted], kind))
     add(.paragraph, statements(passage, ranges[quoted...], .paragraph))
     takeLeadIn(passage)
