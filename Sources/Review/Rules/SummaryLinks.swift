@@ -13,9 +13,9 @@ struct SummaryLinks {
   private let links: [Link]
 
   /// Of the lighter one's weight, so much must be shared to speak of the same thing.
-  private static let least = 0.3
-  /// About two words that stand in few other sentences.
-  private static let lightest = 5.0
+  private static let least = 0.25
+  /// About a word that stands in few other sentences and one that stands in some.
+  private static let lightest = 4.0
 
   init(_ claim: SummaryClaim, at index: Int, _ body: [Told], _ matcher: SentenceMatcher) {
     self.claim = claim
@@ -67,7 +67,7 @@ enum Caution {
       "möjligen|eventuellt|troligen|sannolikt|kanske", "osäker*",
       "svårt att ~2 bedöma|säga|avgöra|mäta",
       "går ~1 inte att", "skönjas", "små steg", "viss|vissa ~1 förbättring*|tecken", "tecken på",
-      "inte ~2 säkerställ*|entydig*", "inte ~3 gett|visat|synts|lett|kunnat", "pekar ~2 mot|på",
+      "inte ~2 säkerställ*|entydig*", "inte ~3 gett|visat|synts|lett|kunnat", "pekar ~2 mot",
       "bör tolkas", "underlaget är ~2 tunt|litet|begränsat", "varierar ~3 mellan",
       "oklart|oklar|oklara",
       "återstår att se", "svårbedömd*", "ännu ~2 oförändrad*",
