@@ -25,9 +25,12 @@ struct LonePersons {
 
   private static let articles: Set<String> = ["en", "ett", "den", "det", "denna", "detta", "denne"]
 
+  private static let starters = articles.union(PersonWords.definite)
+
   /// The words for one person that begin at `index`: "en ny elev", "eleven", "en av eleverna".
   private func person(at index: Int) -> Range<Int>? {
     let word = text.lower(index)
+    guard Self.starters.contains(word) else { return nil }
     if PersonWords.definite.contains(word) { return index..<index + 1 }
     guard Self.articles.contains(word), text.words[index].kind == .letters else { return nil }
     if text.lower(index + 1) == "av" {
