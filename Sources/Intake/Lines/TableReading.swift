@@ -22,7 +22,7 @@ struct TableReading {
       return false
     }
     let cells = split.cells(line)
-    if isRule(cells) {
+    if isRule(cells) && !lines.isEmpty {
       ruledAfter = lines.count
       return true
     }
@@ -81,7 +81,7 @@ struct TableReading {
     return first.isEmpty || (first.first?.isLowercase == true && rows.count > 1)
   }
 
-  private static func isHead(_ row: [[String]]) -> Bool {
+  static func isHead(_ row: [[String]]) -> Bool {
     let texts = row.map { $0.joined(separator: " ") }
     guard texts.allSatisfy({ $0.count <= longestHead && !$0.hasSuffix(".") }) else { return false }
     return texts.contains { text in
