@@ -1,4 +1,4 @@
-/// Some letters of one font that stand together on a page. Lengths are in points.
+/// Some letters of one font that stand together on a page, with lengths in points.
 package struct PDFPiece: Equatable, Sendable {
   package var runs: [SourceRun]
   package var left: Double

@@ -2,6 +2,9 @@
 struct LineGrouping {
   let measure: LineMeasure
 
+  /// So many lines tell how wide a block is set.
+  private static let memory = 8
+
   func paragraphs(_ lines: some Sequence<TextLine>) -> [LineParagraph] {
     var paragraphs: [LineParagraph] = []
     for line in lines {
@@ -38,7 +41,8 @@ struct LineGrouping {
     guard open.last.ending != .sentence else { return false }
     // A number seldom begins a paragraph; a name may begin a line in a block set narrower.
     if next.opening == .digit { return need * 4 >= measure.leastNeed * 3 }
-    return open.lines.dropLast().contains { need >= $0.width } && need * 5 >= measure.leastNeed * 4
+    return open.lines.suffix(Self.memory).dropLast().contains { need >= $0.width }
+      && need * 5 >= measure.leastNeed * 4
   }
 
   /// What the left margins say; `nil` when they say nothing.

@@ -22,7 +22,7 @@ struct TableReading {
       return false
     }
     let cells = split.cells(line)
-    if isRule(cells) {
+    if isRule(cells) && !lines.isEmpty {
       ruledAfter = lines.count
       return true
     }

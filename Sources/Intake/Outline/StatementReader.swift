@@ -7,7 +7,7 @@ struct StatementReader {
   private let section: OutlinedSection
   private let number: Int
   private let asOf: Day?
-  private let quoteLength: Int
+  private let quotes: Set<Int>
   private let voices: Voices
   private var blocks: [Block] = []
   private var passagesSeen = 0
@@ -20,7 +20,7 @@ struct StatementReader {
     self.number = number
     self.asOf = asOf
     self.voices = voices
-    quoteLength = section.kind == .area ? voices.quoteLength(section.passages) : 0
+    quotes = section.kind == .area ? voices.quotes.places(in: section.parts) : []
   }
 
   mutating func read() -> Section {
@@ -41,13 +41,14 @@ struct StatementReader {
     under = status.map { ($0, heading.title) }
     underHead = heading.level
     let text = [heading.number, heading.title].compactMap { $0 }.joined(separator: " ")
-    add(.heading(level: heading.level >= 9 ? 3 : 2), [Statement(id: id(1), text: text)])
+    let level = heading.level >= Part.Heading.runInLevel ? 3 : 2
+    add(.heading(level: level), [Statement(id: id(1), text: text)])
   }
 
   private mutating func take(_ passage: Passage) {
     // A run-in head speaks for its own paragraph and the list under it, not for what follows.
-    if underHead >= 9, case .heading? = blocks.last?.kind {
-    } else if underHead >= 9, passage.source.listLevel == nil {
+    if underHead >= Part.Heading.runInLevel, case .heading? = blocks.last?.kind {
+    } else if underHead >= Part.Heading.runInLevel, passage.source.listLevel == nil {
       under = nil
     }
     let kind = kind(passage)
@@ -67,7 +68,7 @@ struct StatementReader {
 
   private func kind(_ passage: Passage) -> Block.Kind {
     if section.kind == .direction, voices.isAdopted(passage) { return .adopted }
-    if passagesSeen < quoteLength { return .quote }
+    if quotes.contains(passagesSeen) { return .quote }
     return passage.source.listLevel == nil ? .paragraph : .listItem
   }
 
@@ -79,6 +80,7 @@ struct StatementReader {
   }
 
   private mutating func take(_ table: Part.Table) {
+    if section.kind == .direction, voices.isAdopted(table) { return takeAdopted(table) }
     let columns = StatusBeside.Columns(table.head)
     var statements: [Statement] = []
     for (row, isItalic) in zip(table.rows, table.italicRows) {
@@ -92,6 +94,22 @@ struct StatementReader {
       statements.append(statement)
     }
     add(.table(head: table.head), statements)
+  }
+
+  /// A direction set as a table: what each row is about, then the wording.
+  private mutating func takeAdopted(_ table: Part.Table) {
+    let head = table.head.filter { !$0.isEmpty }.joined(separator: " | ")
+    if !head.isEmpty { add(.heading(level: 3), [Statement(id: id(1), text: head)]) }
+    for cell in table.rows.flatMap({ $0 }) where !cell.isEmpty {
+      if Wording(cell).isShort {
+        add(.heading(level: 3), [Statement(id: id(1), text: cell)])
+      } else {
+        let sentences = sentences(in: cell).enumerated().map { index, sentence in
+          Statement(id: id(index + 1), text: sentence)
+        }
+        add(.adopted, sentences)
+      }
+    }
   }
 
   private func id(_ place: Int) -> String { "\(number).\(blocks.count + 1).\(place)" }

@@ -1,6 +1,6 @@
 import Formats
 
-/// Letters that follow each other on one baseline. Lengths are in points.
+/// Letters that follow each other on one baseline, with lengths in points.
 struct PDFLine: Equatable {
   var runs: [SourceRun]
   var left: Double

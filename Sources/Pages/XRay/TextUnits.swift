@@ -33,15 +33,25 @@ struct TextUnits {
     case .listItem: items.append(block)
     case .table(let head): append(table(block, head: head, in: section), [block])
     case .paragraph: append("<p\(page.language.ofReport)>\(sentences(block))</p>", [block])
-    case .adopted, .quote:
-      append(
-        "<blockquote\(page.language.ofReport)><p>\(sentences(block))</p></blockquote>", [block])
+    case .adopted:
+      appendWording(block, page.language("antagen lydelse", "adopted wording"))
+    case .quote:
+      appendWording(block, page.language("citerad inriktning", "direction as quoted"))
     }
   }
 
   private mutating func append(_ html: HTML, _ blocks: [Block]) {
     let notes = blocks.flatMap(\.statements).flatMap(page.margin.notes(beside:))
     units.append(TextUnit(html: html, notes: notes))
+  }
+
+  /// The board's words, and that they are the board's.
+  private mutating func appendWording(_ block: Block, _ label: String) {
+    let html: HTML = """
+      <blockquote\(page.language.ofReport)><p>\(sentences(block)) \
+      \(page.label(label))</p></blockquote>
+      """
+    append(html, [block])
   }
 
   private mutating func closeList() {

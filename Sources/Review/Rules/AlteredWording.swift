@@ -91,11 +91,12 @@ struct Alignment {
   }
 
   private mutating func add(_ sentence: BoardsSentence, _ original: BoardsSentence) {
-    var hunks = wordDiff(original.words, sentence.words)
-    hunks = Self.joined(hunks)
-    for hunk in hunks where !hunk.isEqual && (hunk.from != "" || hunk.to != "") {
+    let hunks = Self.joined(wordDiff(original.words, sentence.words))
+    for (index, hunk) in hunks.enumerated() where !hunk.isEqual && hunk.from + hunk.to != "" {
+      let (from, to) = Self.anchored(
+        hunk, before: hunks[..<index].last, after: hunks.dropFirst(index + 1).first)
       differences.append(
-        Difference(now: sentence.placed, then: original.placed, from: hunk.from, to: hunk.to))
+        Difference(now: sentence.placed, then: original.placed, from: from, to: to))
     }
   }
 
@@ -112,6 +113,24 @@ struct Alignment {
 }
 
 extension Alignment {
+  /// Words that were only added or only left out are shown with a neighbor, so that both wordings
+  /// can be read: "roller" became "personalens roller".
+  private static func anchored(
+    _ hunk: WordChange, before: WordChange?, after: WordChange?
+  ) -> (from: String, to: String) {
+    guard hunk.from.isEmpty || hunk.to.isEmpty else { return (hunk.from, hunk.to) }
+    if let next = after?.to.split(separator: " ").first {
+      return (joined(hunk.from, next), joined(hunk.to, next))
+    }
+    guard let last = before?.to.split(separator: " ").last else { return (hunk.from, hunk.to) }
+    return (joined(String(last), hunk.from[...]), joined(String(last), hunk.to[...]))
+  }
+
+  private static func joined(_ one: String, _ other: Substring) -> String {
+    if one.isEmpty { return String(other) }
+    return other.isEmpty ? one : one + " " + other
+  }
+
   /// Hunks with at most two unaltered words between them are one alteration to a reader:
   /// "under året fortsätter" became "kommer under året att fortsätta".
   private static func joined(_ hunks: [WordChange]) -> [WordChange] {

@@ -5,80 +5,55 @@ import SwedishText
 struct SummaryClaimsMore: ReviewRule {
   func check(_ subject: Subject) -> [Remark] {
     let body = subject.body
-    let summary = subject.summary
-    let likeness = Likeness(body + summary)
-    return summary.indices.compactMap { index in
-      let links = SummaryLinks(summary[index], at: body.count + index, body, likeness)
+    let claims = subject.summary.flatMap(SummaryClaim.claims)
+    let matcher = SentenceMatcher(
+      body.map { content(of: $0.words) } + claims.map { content(of: Array($0.words)) })
+    var last: String?
+    return claims.indices.compactMap { index in
+      let claim = claims[index]
+      guard claim.told.statement.id != last else { return nil }
+      let links = SummaryLinks(claim, at: body.count + index, body, matcher)
       guard let (kind, source) = links.overclaim() else { return nil }
-      let words =
-        summary[index].statement.reading(.effect)?.words
-        ?? summary[index].statement.reading(.done)?.words ?? summary[index].statement.text
+      last = claim.told.statement.id
       return Remark(
-        .summaryClaimsMore(kind), weight: .warning, at: summary[index].place, words: words,
+        .summaryClaimsMore(kind), weight: .warning, at: claim.told.place, words: claim.text,
         beside: source.placed)
     }
   }
 }
 
-/// A summary sentence beside the sentences of the body that speak of the same things.
-struct SummaryLinks {
-  private let sentence: Told
-  private let links: [(told: Told, share: Double, weight: Double)]
+/// One clause of a summary's sentence that says something happened or followed.
+struct SummaryClaim {
+  let told: Told
+  let words: ArraySlice<Word>
 
-  /// The share of the body sentence's weight that the summary must hold to be its summary.
-  private static let least = 0.3
-  private static let lightest = 4.0
-
-  init(_ sentence: Told, at index: Int, _ body: [Told], _ likeness: Likeness) {
-    self.sentence = sentence
-    links = likeness.candidates(for: index).filter { $0 < body.count }.map { place in
-      (body[place], likeness.overlap(index, place), likeness.weight(likeness.shared(index, place)))
-    }.filter { $0.1 >= Self.least && $0.2 >= Self.lightest }.sorted { $0.2 > $1.2 }
-  }
-
-  func overclaim() -> (Remark.Overclaim, Told)? {
-    let own = sentence.statement
-    guard own.has(.effect) || own.has(.done), !own.has(.shortfall), !isCautious(sentence) else {
-      return nil
+  var text: String {
+    var range = words.indices
+    while let last = range.last, [",", "och", ";", "."].contains(told.words[last].lower) {
+      range.removeLast()
     }
-    for link in links.prefix(4) {
-      if let kind = overclaim(link.told), !isBorneOut(besides: link.told, weight: link.weight) {
-        return (kind, link.told)
-      }
+    while let first = range.first, [",", "och", ";"].contains(told.words[first].lower) {
+      range.removeFirst()
     }
-    return nil
+    return printed(range, of: told.words, in: told.statement.text)
   }
 
-  private func overclaim(_ body: Told) -> Remark.Overclaim? {
-    let own = sentence.statement
-    let other = body.statement
-    if isCautious(body), own.has(.effect) || own.has(.done) { return .cautiousBecameCertain }
-    if own.has(.effect), other.has(.purpose), !other.has(.effect) { return .purposeBecameEffect }
-    if other.has(.planned), !other.has(.done), !other.has(.effect) { return .plannedBecameDone }
-    return nil
+  static func claims(_ told: Told) -> [SummaryClaim] {
+    let own = told.statement
+    guard own.has(.effect) || own.has(.done) || own.readings.allSatisfy({ $0.kind == .background })
+    else { return [] }
+    return clauses(in: told.words).map { SummaryClaim(told: told, words: told.words[$0]) }
+      .filter(\.isCertain)
   }
 
-  /// Another sentence of the body says as much as the summary does.
-  private func isBorneOut(besides source: Told, weight: Double) -> Bool {
-    links.contains { link in
-      link.told.statement.id != source.statement.id && link.weight >= weight * 0.8
-        && overclaim(link.told) == nil
-        && (link.told.statement.has(.effect) || !sentence.statement.has(.effect))
+  /// It tells of what is or was, without a reservation.
+  private var isCertain: Bool {
+    let clause = Array(words)
+    let verbs = verbGroups(in: clause)
+    let tells = verbs.contains {
+      [.perfect, .preterite, .present].contains($0.tense) && !$0.isNegated
     }
+    let hopes = verbs.contains { [.future, .modal].contains($0.tense) }
+    return tells && !hopes && !Caution.holds(clause) && !PlannedWords.holds(clause)
   }
-
-  private func isCautious(_ told: Told) -> Bool { cautiousPhrases.holds(told.words) }
 }
-
-private let cautiousPhrases = Phrasebook<Bool>(
-  [
-    "ännu inte|ej", "inte ännu", "ännu ~3 inte|ej", "försiktig*", "för tidigt att",
-    "kan ~3 inte ~2 *",
-    "antyder|tyder", "tendens*", "indikation*", "preliminär*", "i viss mån", "till viss del",
-    "delvis",
-    "möjligen|eventuellt|troligen|sannolikt", "osäker*", "svårt att ~2 bedöma|säga|avgöra|mäta",
-    "går inte att",
-    "skönjas", "små steg", "viss|vissa ~1 förbättring*|tecken", "tecken på",
-    "inte ~2 säkerställ*|entydig*",
-    "inte ~3 gett|visat|synts|lett", "pekar ~2 mot|på", "varierar", "bör tolkas",
-  ], as: true)

@@ -5,17 +5,19 @@ import SwedishText
 struct SummaryLeavesOut: ReviewRule {
   /// The share of the bad news' weight that one summary sentence must hold to have told it.
   private static let told = 0.4
+  /// About one rare word and a common one.
+  private static let lightest = 4.0
 
   func check(_ subject: Subject) -> [Remark] {
     let summary = subject.summary
     guard !summary.isEmpty else { return [] }
     let body = subject.body.filter { $0.placed.section == .area }
-    let likeness = Likeness(body + summary)
+    let matcher = SentenceMatcher((body + summary).map { content(of: $0.words) })
     return body.indices.compactMap { index in
       guard let words = material(body[index]) else { return nil }
       let isTold = summary.indices.contains { place in
-        likeness.overlap(index, body.count + place) >= Self.told
-          && likeness.weight(likeness.shared(index, body.count + place)) >= 4
+        let likeness = matcher.likeness(index, body.count + place)
+        return likeness.ofEither >= Self.told && likeness.weight >= Self.lightest
       }
       guard !isTold else { return nil }
       return Remark(.summaryLeavesOut, weight: .warning, at: body[index].place, words: words)

@@ -11,6 +11,7 @@ func sentenceScopes(of words: [Word]) -> [Int] {
 }
 
 private func endsScope(_ words: [Word], _ index: Int) -> Bool {
+  guard words[index].isSign else { return false }
   switch words[index].text {
   case "!", "?", ";", "•": return true
   case ".":
@@ -18,6 +19,7 @@ private func endsScope(_ words: [Word], _ index: Int) -> Bool {
     let next = words[index + 1]
     guard next.range.lowerBound > words[index].range.upperBound else { return false }
     if next.kind == .letters, !next.isCapitalized { return false }
+    if words[index - 1].isCapitalized, words[index - 1].text.count == 1 { return false }
     return !Abbreviation.never.contains(words[index - 1].lower)
   default: return false
   }

@@ -7,7 +7,7 @@ extension XRayStyle {
     .kicker { color: var(--accent); font-size: .8125rem; font-weight: 600; letter-spacing: .04em; }
     h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem); letter-spacing: -.01em; }
     .beside { color: var(--quiet); font-size: .9375rem; margin-top: .2rem; }
-    .account { margin-top: .8rem; border-block: 1px solid var(--line); }
+    .account { margin-top: .8rem; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
     .account h2 { position: absolute; width: 1px; height: 1px; overflow: hidden;
       clip-path: inset(50%); }
     .account ul { display: grid; grid-template-columns: 1.25fr 1.35fr 1fr 1fr; }
@@ -17,6 +17,7 @@ extension XRayStyle {
     .figure { display: block; font: 600 2.25rem/1.1 var(--serif);
       font-variant-numeric: lining-nums tabular-nums; }
     .counted { font-weight: 600; }
+    .unbroken { white-space: nowrap; }
     .parts { color: var(--quiet); }
     .hint { color: var(--quiet); font-size: .875rem; padding-bottom: .6rem; }
     .front { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem);
@@ -29,7 +30,7 @@ extension XRayStyle {
     .foremost a:hover { text-decoration-line: underline; }
     .foremost .number { position: absolute; left: 0; top: .3rem; min-width: 1.7rem; }
     .where { display: block; color: var(--quiet); font-size: .8125rem; line-height: 1.3; }
-    .where .must-be-answered { color: var(--accent); font-weight: 600; }
+    .where .answer { color: var(--accent); font-weight: 600; }
     .number { color: var(--accent); font: 600 .875rem/1.4 var(--sans);
       font-variant-numeric: lining-nums tabular-nums; }
     .counts table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
