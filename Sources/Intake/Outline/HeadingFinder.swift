@@ -57,9 +57,14 @@ struct HeadingFinder {
   /// A heading is a line, not a paragraph; longer ones are taken for text.
   private static let longest = 200
 
+  private static let belowStyled = 6
+
   /// "Planerade åtgärder:" and "Ur nämndens inriktning:" on a line of their own.
   private func isLead(_ text: String) -> Bool {
     let lead = String(text.dropLast())
+    // "Följande återstår att göra under året:" is a sentence that leads a list.
+    let words = plainWords(in: lead)
+    if words.count > 3, words.contains(where: { Verb.isFinite($0.lower) }) { return false }
     return SectionTitle.status(of: lead) != nil || SectionTitle.leadsQuote(lead)
   }
 
@@ -71,12 +76,16 @@ struct HeadingFinder {
 
   /// In text without type: numbered, in capitals, or a short line of its own before a text.
   private func plain(_ passage: Passage, before next: Following) -> Part.Heading? {
-    var heading = Part.Heading(passage.text, level: 2)
+    // Where other headings are numbered or in capitals, a plain line stands under them.
+    var heading = Part.Heading(passage.text, level: usesStyles ? Self.belowStyled : 2)
     if let depth = heading.depth, passage.text.utf8.count <= 100 {
       heading.level = depth
       return heading
     }
-    if isCapitals(passage.text) { return heading }
+    if isCapitals(passage.text) {
+      heading.level = 2
+      return heading
+    }
     guard !usesType, stands(over: next, passage.text) else { return nil }
     return isShortTitle(passage.text) || heading.number != nil ? heading : nil
   }

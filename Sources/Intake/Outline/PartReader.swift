@@ -31,13 +31,13 @@ struct PartReader {
   func parts() -> [Part] {
     var read: [[Part]] = []
     var next = HeadingFinder.Following.end
-    for piece in pieces.reversed() {
+    for (place, piece) in pieces.enumerated().reversed() {
       switch piece {
       case .table(let table):
         read.append([.table(table)])
         next = .block
       case .passage(let passage):
-        if let heading = finder.heading(passage, before: next) {
+        if !isTorn(place), let heading = finder.heading(passage, before: next) {
           read.append([.heading(heading)])
           let isOwn = passage.source.outlineLevel != nil || heading.number != nil
           next = .heading(isPlain: next.isHeading && !isOwn)
@@ -48,6 +48,14 @@ struct PartReader {
       }
     }
     return read.reversed().flatMap { $0 }
+  }
+
+  /// A line between two tables is a row that the reading of the file tore out.
+  private func isTorn(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < pieces.count else { return false }
+    guard case .table = pieces[place - 1], case .table = pieces[place + 1] else { return false }
+    guard case .passage(let passage) = pieces[place] else { return false }
+    return passage.source.outlineLevel == nil && !passage.isAllBold
   }
 
   private static func holdsWords(_ piece: Piece) -> Bool {

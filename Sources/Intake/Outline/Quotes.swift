@@ -20,10 +20,29 @@ struct Quotes {
 
   func isQuoted(by text: String) -> Bool {
     let quote = Wording(text)
+    return candidates(quote).contains { $0.isQuoted(by: quote) }
+  }
+
+  /// The wordings that share most pairs of words with the quote.
+  private func candidates(_ quote: Wording) -> [Wording] {
     var votes: [Int: Int] = [:]
     for place in quote.pairs.flatMap({ byPair[$0] ?? [] }) { votes[place, default: 0] += 1 }
-    let best = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
-    return best.contains { wordings[$0.key].isQuoted(by: quote) }
+    return votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+      .map { wordings[$0.key] }
+  }
+
+  /// Where the quote ends inside its passage, in sentences: what follows in the same paragraph may
+  /// be the administration's.
+  func length(of sentences: [String]) -> Int {
+    let read = sentences.map { Wording($0) }
+    let held = read.map { sentence in
+      !sentence.pairs.isEmpty && candidates(sentence).contains { $0.holds(sentence) }
+    }
+    guard let last = held.lastIndex(of: true) else { return sentences.count }
+    let rest = read[(last + 1)...]
+    let isOwn = !rest.contains(where: \.isNormative)
+    let isLong = rest.reduce(0) { $0 + $1.count } > read[...last].reduce(0) { $0 + $1.count }
+    return isOwn || isLong ? last + 1 : sentences.count
   }
 
   /// The places, among the area's passages, of those that quote.
@@ -57,14 +76,14 @@ struct Quotes {
 }
 
 extension Passage {
+  var isInQuotationMarks: Bool {
+    guard let first = text.first, let last = text.last else { return false }
+    return "”“\"»«".contains(first) && "”“\"»«".contains(last)
+  }
+
   /// Set as a quote: by its style, in a frame, between quotation marks, or in italics and indented.
   var isMarkedAsQuote: Bool {
     if ["quote", "citat", Passage.frame].contains(where: source.style.contains) { return true }
-    if let first = text.first, let last = text.last, "”“\"»«".contains(first),
-      "”“\"»«".contains(last)
-    {
-      return true
-    }
-    return isAllItalic && source.isIndented
+    return isInQuotationMarks || (isAllItalic && source.isIndented)
   }
 }

@@ -22,6 +22,22 @@ struct Wording {
     return told.reduce(0) { $0 + $1.count } * 2 >= quote.count
   }
 
+  /// Whether one of these sentences is much like it.
+  func holds(_ sentence: Wording) -> Bool {
+    if sentence.count >= Wording.fewest, containment(of: sentence.whole, in: whole) >= 0.8 {
+      return true
+    }
+    return sentences.contains { overlap($0, sentence.whole) >= 0.4 }
+  }
+
+  /// Speaks as the board does: of what shall be.
+  var isNormative: Bool { whole.contains { Self.norms.contains($0.lower) } }
+  private static let norms: Set<String> = [
+    "ska", "skall", "bör", "vill", "målet", "inriktningen", "nämnden", "prioriteras",
+    "prioriterade",
+    "prioriterat", "prioriterad", "fokus",
+  ]
+
   /// Shorter lines say too little to be a quote.
   static let fewest = 4
   var isShort: Bool { count < Wording.fewest * 2 && sentences.count <= 1 && !holdsVerb }
