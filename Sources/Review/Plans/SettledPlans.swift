@@ -58,7 +58,8 @@ private func verdict(_ tellings: [Told]) -> (ComparedStatement?, Fate) {
   case .partly: return (deciding.told, .partly)
   case .moved(let time): return (deciding.told, .moved(to: time))
   case .dropped:
-    let because = reason(in: deciding.told.placed.statement, words(in: deciding.told.placed.statement.text))
+    let because = reason(
+      in: deciding.told.placed.statement, words(in: deciding.told.placed.statement.text))
     return (deciding.told, .dropped(because: because))
   case .stillPlanned: return (deciding.told, .unchanged)
   case .isSo: return (deciding.told, .done)
