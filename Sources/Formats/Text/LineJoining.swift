@@ -44,26 +44,31 @@ package struct LineJoining {
   private static let hyphen = UInt8(ascii: "-")
 
   package func join(_ left: String, _ right: String) -> String {
-    if left.isEmpty || right.isEmpty { return left + right }
-    if left.hasSuffix("\u{AD}") { return left.dropLast() + right }
-    let text = left.hasSuffix("\u{2010}") ? left.dropLast() + "-" : left
-    if text.utf8.last == Self.hyphen { return joinCut(text, right) }
-    if text.hasSuffix("–"), let before = text.unicodeScalars.dropLast().last {
-      return before.properties.isWhitespace ? text + " " + right : text + right
-    }
-    return text + " " + right
+    ended(left, before: right) + right
   }
 
-  private func joinCut(_ left: String, _ right: String) -> String {
+  /// The line as it stands when the next one follows right after: with a space, or healed.
+  package func ended(_ left: String, before right: String) -> String {
+    if left.isEmpty || right.isEmpty { return left }
+    if left.hasSuffix("\u{AD}") { return String(left.dropLast()) }
+    let text = left.hasSuffix("\u{2010}") ? left.dropLast() + "-" : left
+    if text.utf8.last == Self.hyphen { return cut(text, right) }
+    if text.hasSuffix("–"), let before = text.unicodeScalars.dropLast().last {
+      return before.properties.isWhitespace ? text + " " : text
+    }
+    return text + " "
+  }
+
+  private func cut(_ left: String, _ right: String) -> String {
     let (stem, tail) = (Self.lastWord(left).dropLast(), Self.firstWord(right))
     let whole = (stem + tail).lowercased()
-    if stem.isEmpty { return left + " " + right }
+    if stem.isEmpty { return left + " " }
     if known.contains(whole) || Self.wholeWords.contains(where: whole.hasSuffix) {
-      return left.dropLast() + right
+      return String(left.dropLast())
     }
-    if Self.conjunctions.contains(tail.lowercased()) { return left + " " + right }
-    if known.contains(Self.kin(stem + "-" + tail)) { return left + right }
-    return Self.keepsHyphen(stem, tail) ? left + right : left.dropLast() + right
+    if Self.conjunctions.contains(tail.lowercased()) { return left + " " }
+    if known.contains(Self.kin(stem + "-" + tail)) { return left }
+    return Self.keepsHyphen(stem, tail) ? left : String(left.dropLast())
   }
 
   /// Whether the hyphen belongs to the word: GR-gemensam, F-3, e-post, Nord-Sverige.

@@ -16,10 +16,20 @@ enum PDFFurniture {
       for key in keys(line).prefix(1) { counts[key, default: 0] += 1 }
     }
     let fewest = max(2, heights.count / 3)
-    return lines.filter { line in
+    return lines.indices.filter { index in
+      let line = lines[index]
       guard isAtEdge(line, heights) else { return true }
-      if PageNumber(line.look.text) != nil { return false }
+      if let number = PageNumber(line.look.text) {
+        // A bare number may be a cell at the page's edge: it must stand alone and count pages.
+        if !number.isBare || number.page == line.page + 1 && isAlone(index, lines) { return false }
+      }
       return keys(line).reduce(0) { $0 + counts[$1, default: 0] } < fewest
+    }.map { lines[$0] }
+  }
+
+  private static func isAlone(_ index: Int, _ lines: [PDFLine]) -> Bool {
+    [index - 1, index + 1].allSatisfy {
+      !lines.indices.contains($0) || !lines[$0].sharesBaseline(with: lines[index])
     }
   }
 

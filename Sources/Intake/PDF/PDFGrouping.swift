@@ -6,6 +6,9 @@ struct PDFGrouping {
 
   private static let marginStep = 4.0
   private static let sizeStep = 0.7
+  /// In steps from baseline to baseline: more parts paragraphs, unless the sentence goes on.
+  private static let gap = 1.25
+  private static let wideGap = 1.6
 
   func paragraphs(_ lines: [PDFLine]) -> [[PDFLine]] {
     var paragraphs: [[PDFLine]] = []
@@ -20,21 +23,28 @@ struct PDFGrouping {
   }
 
   func continues(_ open: [PDFLine], _ next: PDFLine) -> Bool {
-    guard let first = open.first, let last = open.last else { return false }
+    guard let first = open.first, let last = open.last,
+      abs(last.size - next.size) <= Self.sizeStep
+    else { return false }
     let isFull = last.need(before: next) > (edge ?? measure.edge(last)) - last.size * 0.2
     let runsOn = last.look.runsOn(into: next.look)
-    if abs(last.size - next.size) > Self.sizeStep { return false }
-    if next.marker != nil {
-      let isProse = first.marker == nil && isFull && next.textLeft == next.left
-      return isProse && last.look.ending != .sentence && next.marker?.isDash == true
-    }
+    let goesOn = last.look.ending != .sentence && isFull
+    if next.marker != nil { return goesOn && first.marker == nil && isProse(next) }
     if last.isBold != next.isBold { return runsOn && isFull }
-    if breaksPage(last, next) { return runsOn || (last.look.ending != .sentence && isFull) }
-    if next.bottom - last.bottom > measure.pitch(last.size) * 1.2 + 0.5 {
-      return runsOn && isFull && next.bottom - last.bottom < measure.pitch(last.size) * 1.6
-    }
-    if let byMargin = byMargin(open, next, runsOn: runsOn && isFull) { return byMargin }
-    return runsOn || isFull
+    if breaksPage(last, next) { return runsOn || goesOn }
+    return byGap(last, next, runsOn: runsOn && isFull)
+      ?? byMargin(open, next, runsOn: runsOn && isFull) ?? (runsOn || isFull)
+  }
+
+  /// Whether a dash may go on with a sentence; a bullet that stands apart from its words may not.
+  private func isProse(_ line: PDFLine) -> Bool {
+    line.marker?.isDash == true && line.textLeft == line.left
+  }
+
+  /// What the space above the line says; `nil` when it is that of a paragraph's lines.
+  private func byGap(_ last: PDFLine, _ next: PDFLine, runsOn: Bool) -> Bool? {
+    let step = (next.bottom - last.bottom) / measure.pitch(last.size)
+    return step > Self.gap ? runsOn && step < Self.wideGap : nil
   }
 
   private func breaksPage(_ last: PDFLine, _ next: PDFLine) -> Bool {

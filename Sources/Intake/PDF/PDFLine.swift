@@ -1,6 +1,6 @@
 import Formats
 
-/// Letters that follow each other on one baseline. Lengths are in points.
+/// Letters that follow each other on one baseline, with lengths in points.
 struct PDFLine: Equatable {
   var runs: [SourceRun]
   var left: Double
@@ -18,8 +18,8 @@ struct PDFLine: Equatable {
 
   init(_ piece: PDFPiece, page: Int) {
     runs = piece.runs
-    (left, right, textLeft) = (piece.left, piece.right, piece.left)
-    (top, bottom) = (piece.top, piece.bottom)
+    (left, right, textLeft) = (piece.place.left, piece.place.right, piece.place.left)
+    (top, bottom) = (piece.place.top, piece.place.bottom)
     size = piece.size
     self.page = page
   }

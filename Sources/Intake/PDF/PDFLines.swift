@@ -17,8 +17,11 @@ enum PDFLines {
         lines.append(next)
         continue
       }
-      if isNoteMark(next, after: last) { continue }
       let index = lines.count - 1
+      if isNoteMark(next, after: last) {
+        lines[index].right = next.right
+        continue
+      }
       if isMarker(last.text) && next.left - last.right > last.size * 0.2 {
         lines[index].textLeft = next.left
       }
@@ -46,7 +49,7 @@ enum PDFLines {
       || mark.count == 2 && mark.hasSuffix(")")
   }
 
-  /// The raised number of a footnote: no part of the sentence. Square meters are.
+  /// The raised number of a footnote, which is no part of the sentence as square meters are.
   private static func isNoteMark(_ next: PDFLine, after last: PDFLine) -> Bool {
     guard next.size <= last.size * raisedShare, next.bottom < last.bottom - last.height * 0.15,
       next.text.allSatisfy({ $0.isNumber || $0 == "," || $0.isWhitespace })

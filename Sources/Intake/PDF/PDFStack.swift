@@ -33,8 +33,11 @@ struct PDFStack: Equatable {
   }
 
   /// Whether it stands to the right of a cell in the same row.
+  ///
+  /// Text right above a table is in the cell's stack too, so only lines at this height count.
   func isBeside(_ cell: PDFStack) -> Bool {
-    guard page == cell.page, left > cell.right - Self.slack else { return false }
+    let level = cell.lines.filter { $0.page == page && $0.bottom > top && $0.top < bottom }
+    guard let right = level.map(\.right).max(), left > right - Self.slack else { return false }
     let common = min(bottom, cell.bottom) - max(top, cell.top)
     return common > min(bottom - top, cell.bottom - cell.top) * 0.4
   }

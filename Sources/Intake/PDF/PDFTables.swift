@@ -10,6 +10,8 @@ struct PDFTables {
 
   private var elements: [Element] = []
   private var rows: [[PDFStack]] = []
+  /// The row with the most cells, which shows all columns.
+  private var fullest: [PDFStack] = []
   /// What stands between two rows: a row with one cell, or text after the table.
   private var between: [PDFStack] = []
 
@@ -49,6 +51,7 @@ struct PDFTables {
       between = []
     }
     rows.append(row)
+    if row.count > fullest.count { fullest = row }
   }
 
   /// Whether a lone stack can be a row with a single cell: it fits into the first column.
@@ -59,7 +62,7 @@ struct PDFTables {
   }
 
   private func isAligned(_ row: [PDFStack], with other: [PDFStack]) -> Bool {
-    let full = rows.max { $0.count < $1.count } ?? other
+    let full = fullest.isEmpty ? other : fullest
     return row.allSatisfy { cell in
       full.contains {
         abs($0.left - cell.left) < Self.slack || abs($0.right - cell.right) < Self.slack
@@ -71,10 +74,10 @@ struct PDFTables {
     if rows.count(where: { $0.count > 1 }) > 1 {
       elements.append(.table(rows))
     } else {
-      rows.joined().forEach { appendLines($0.lines) }
+      for stack in rows.joined() { appendLines(stack.lines) }
     }
-    rows = []
-    between.forEach { appendLines($0.lines) }
+    (rows, fullest) = ([], [])
+    for stack in between { appendLines(stack.lines) }
     between = []
   }
 

@@ -1,10 +1,10 @@
-import Formats
+package import Formats
 import Subprocess
 
 /// Asks poppler's tools what stands where in a PDF.
-enum PDFTool {
+package enum PDFTool {
   /// A report of a thousand pages takes some seconds; a file that takes a minute was made to.
-  private static let limit = Duration.seconds(60)
+  package static let limit = Duration.seconds(60)
   /// Positions take some twenty times the letters' room: 64 MiB is a report of ten thousand pages.
   private static let outputLimit = 64 << 20
   private static let errorLimit = 64 << 10
@@ -24,8 +24,8 @@ enum PDFTool {
     return String(line.dropFirst("Title:".count)).foldingWhiteSpace()
   }
 
-  private static func run(
-    _ tool: String, _ arguments: [String]
+  package static func run(
+    _ tool: String, _ arguments: [String], limit: Duration = limit
   ) async throws(UnreadableFile) -> [UInt8] {
     do {
       return try await withThrowingTaskGroup(of: [UInt8].self) { group in

@@ -10,8 +10,7 @@ enum RunJoining {
     guard let start = next.first else { return }
     if let last = runs.last {
       let right = start.text.foldingWhiteSpace()
-      let joined = joining.join(last.text.trimmingEnd(), right)
-      runs[runs.count - 1].text = String(joined.dropLast(right.count))
+      runs[runs.count - 1].text = joining.ended(last.text.trimmingEnd(), before: right)
       next[0].text = String(start.text.drop(while: \.isWhitespace))
     }
     for run in next {

@@ -42,9 +42,9 @@ private func settled(_ plan: Int, _ answers: [PlanAnswer], _ pair: EditionPair) 
 /// How near the best answer another must be to have a say.
 private let leastOfBest = 0.8
 
-private typealias Told = (told: ComparedStatement, outcome: Telling.Outcome)
+private typealias Answer = (told: ComparedStatement, outcome: Telling.Outcome)
 
-private func verdict(_ tellings: [Told]) -> (ComparedStatement?, Fate) {
+private func verdict(_ tellings: [Answer]) -> (ComparedStatement?, Fate) {
   guard let first = tellings.first else { return (nil, .unanswered) }
   let deciding = tellings.first { $0.outcome != .isSo && $0.outcome != .stillPlanned } ?? first
   let outcomes = tellings.map(\.outcome)
@@ -58,7 +58,8 @@ private func verdict(_ tellings: [Told]) -> (ComparedStatement?, Fate) {
   case .partly: return (deciding.told, .partly)
   case .moved(let time): return (deciding.told, .moved(to: time))
   case .dropped:
-    let because = reason(in: deciding.told.placed.statement, words(in: deciding.told.placed.statement.text))
+    let because = reason(
+      in: deciding.told.placed.statement, words(in: deciding.told.placed.statement.text))
     return (deciding.told, .dropped(because: because))
   case .stillPlanned: return (deciding.told, .unchanged)
   case .isSo: return (deciding.told, .done)

@@ -5,10 +5,12 @@ enum ToldWords {
   /// It will not be.
   static let dropped = Phrasebook<Bool>(
     [
-      "utgår", "utgått", "utgick", "utgå", "stryks", "strukits", "ströks", "struken|struket|strukna",
+      "utgår", "utgått", "utgick", "utgå", "stryks", "strukits", "ströks",
+      "struken|struket|strukna",
       "avförs", "avförts", "avfördes", "avförd|avfört|avförda", "skrinlagts|skrinläggs|skrinlades",
       "skrinlagd|skrinlagt|skrinlagda", "slopas|slopats|slopades", "inställd|inställt|inställda",
-      "ställs|ställts|ställdes ~3 in", "blir|blev ~3 inte ~2 av", "inte ~1 blir|bli|blev|blivit ~1 av",
+      "ställs|ställts|ställdes ~3 in", "blir|blev ~3 inte ~2 av",
+      "inte ~1 blir|bli|blev|blivit ~1 av",
       "inte ~2 längre ~1 aktuell|aktuellt|aktuella", "inte ~1 aktuell|aktuellt|aktuella",
       "avbryts|avbrutits|avbröts", "avbruten|avbrutet|avbrutna", "läggs|lagts|lades ~3 ned|ner",
       "nedlagd|nedlagt|nedlagda", "avstår|avstått|avstod ~2 från", "dras|dragits|drogs ~3 tillbaka",
@@ -31,11 +33,13 @@ enum ToldWords {
     [
       "flyttas|flyttats|flyttades|flyttar ~6 till", "flyttas|flyttats|flyttades ~3 fram",
       "framflytt*", "framskj*", "uppskj*", "skjuts|skjutits|sköts ~3 upp|fram|på", "senareläg*",
-      "senarelagts|senarelades|senarelagd|senarelagt|senarelagda", "tidigarelä*", "försen*", "ny tidplan|tidsplan|start|tid",
+      "senarelagts|senarelades|senarelagd|senarelagt|senarelagda", "tidigarelä*", "försen*",
+      "ny tidplan|tidsplan|start|tid",
       "dröjer ~4 till", "dröjt", "först ~2 i|under|till|från|vid|efter|hösten|våren|nästa",
       "tidigast", "vänta ~3 till", "väntar ~3 till", "avvaktar ~6 till", "får ~3 vänta",
       "i stället", "istället", "bordlagts|bordlades|bordlagt", "återremitter*", "anstå", "pausa*",
-      "vilande", "vilar", "ännu ~3 inte", "inte ~1 ännu", "kunde ~2 inte", "inte ~1 kunnat", "skulle ~2 ha",
+      "vilande", "vilar", "ännu ~3 inte", "inte ~1 ännu", "kunde ~2 inte", "inte ~1 kunnat",
+      "skulle ~2 ha",
       "skulle ~8 ha", "var ~2 tänkt|tänkta|planerad|planerat|planerade|avsedd", "planerades",
       "inte ~2 hunnit|hunnits|hanns|hann", "hanns|hann ~2 inte",
     ], as: true)
@@ -43,8 +47,10 @@ enum ToldWords {
   /// What was meant once: "som skulle ha börjat i augusti", "var tänkt till oktober".
   static let meant = Phrasebook<Bool>(
     [
-      "skulle ~8 ha ~2 *", "skulle ~8 *as", "var ~3 tänkt|tänkta|planerad|planerat|planerade|avsedd|avsett",
-      "planerades", "hade ~2 planerats|tänkts|aviserats", "ursprungligen", "enligt ~3 planen|tidplanen",
+      "skulle ~8 ha ~2 *", "skulle ~8 *as",
+      "var ~3 tänkt|tänkta|planerad|planerat|planerade|avsedd|avsett",
+      "planerades", "hade ~2 planerats|tänkts|aviserats", "ursprungligen",
+      "enligt ~3 planen|tidplanen",
     ], as: true)
 
   /// Some of it is, some isn't.
@@ -55,8 +61,10 @@ enum ToldWords {
       "första etappen|delen|steget|omgången|delmomentet|fasen|gruppen|kullen",
       "etapp ett|1", "en första etapp|del|omgång|version", "en del av",
       "delar av", "övriga ~4 *s", "de övriga", "inte ~1 alla|samtliga|hela", "ännu ~1 inte ~2 alla",
-      "inte ~2 fullt ~1 ut", "inte ~2 helt", "påbörjats|påbörjades|påbörjat", "har ~4 inletts|inlett",
-      "pågår", "är ~2 igång|påbörjad|påbörjat|påbörjade|pågående", "under ~2 införande|uppbyggnad|framtagande|arbete",
+      "inte ~2 fullt ~1 ut", "inte ~2 helt", "påbörjats|påbörjades|påbörjat",
+      "har ~4 inletts|inlett",
+      "pågår", "är ~2 igång|påbörjad|påbörjat|påbörjade|pågående",
+      "under ~2 införande|uppbyggnad|framtagande|arbete",
       "kommit igång", "är ~2 på väg", "halvvägs", "ungefär hälften", "merparten", "de flesta",
       "flertalet", "en av två|tre", "i gång",
     ], as: true)
@@ -66,10 +74,12 @@ enum ToldWords {
     [
       "är ~3 klar|klart|klara|färdig|färdigt|färdiga|genomförd|genomfört|genomförda|avslutad|avslutat|avslutade",
       "är ~3 införd|infört|införda|invigd|invigt|inrättad|inrättat|inrättade|tillsatt|tillsatta|anställd|anställda",
-      "är ~3 på plats", "är ~3 i drift|bruk", "är ~3 *ad|*at|*ade|*agen|*aget|*agna|*gd|*gt|*gda|*rd|*rt|*rda",
+      "är ~3 på plats", "är ~3 i drift|bruk",
+      "är ~3 *ad|*at|*ade|*agen|*aget|*agna|*gd|*gt|*gda|*rd|*rt|*rda",
       "finns|gäller|används|erbjuds|tillämpas|omfattar|har|arbetar|bedrivs|ges|hålls ~2 nu|numera|sedan",
       "sedan ~6 finns|gäller|används|erbjuds|tillämpas|har|arbetar|bedrivs|ges|hålls",
-      "nu finns|gäller|används|erbjuds|tillämpas|bedrivs", "togs i bruk", "i hamn", "finns ~3 på plats",
+      "nu finns|gäller|används|erbjuds|tillämpas|bedrivs", "togs i bruk", "i hamn",
+      "finns ~3 på plats",
     ], as: true)
 
   /// What begins a reason.
@@ -81,9 +91,13 @@ enum ToldWords {
 
   /// Verbs in the past that tell of an obstacle, not of a deed done.
   static let obstacles = [
-    "överpröv", "överklag", "dragit", "drog", "dröj", "försen", "skjut", "sköts", "flytt", "avfört", "ställt", "ställd",
-    "planera", "tänk", "utebl", "avbr", "strukit", "ströks", "utgått", "utgick", "hindra", "stopp", "fördröj", "senarel",
-    "paus", "återrem", "bordl", "avsl", "avstått", "skulle", "kunnat", "kunde", "hunnit", "hann", "saknat", "saknade",
-    "överst", "meddel", "visat", "visade", "inneb", "medfört", "medförde", "bort", "dragits", "drogs", "avvakta", "väntat",
+    "överpröv", "överklag", "dragit", "drog", "dröj", "försen", "skjut", "sköts", "flytt", "avfört",
+    "ställt", "ställd",
+    "planera", "tänk", "utebl", "avbr", "strukit", "ströks", "utgått", "utgick", "hindra", "stopp",
+    "fördröj", "senarel",
+    "paus", "återrem", "bordl", "avsl", "avstått", "skulle", "kunnat", "kunde", "hunnit", "hann",
+    "saknat", "saknade",
+    "överst", "meddel", "visat", "visade", "inneb", "medfört", "medförde", "bort", "dragits",
+    "drogs", "avvakta", "väntat",
   ]
 }

@@ -8,6 +8,9 @@ package struct Likeness: Equatable, Sendable {
   /// The weight of the rarest word that they share whole.
   package let rarest: Double
 
+  /// The share of the lighter sentence: how much of it the other says too.
+  package var ofEither: Double { max(ofFirst, ofSecond) }
+
   /// Both ways in one number.
   package var mutual: Double {
     ofFirst + ofSecond > 0 ? 2 * ofFirst * ofSecond / (ofFirst + ofSecond) : 0

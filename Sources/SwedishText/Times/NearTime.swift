@@ -104,9 +104,12 @@ private struct NearTimeReader {
     "midsommar", "försommaren", "vårvintern", "sommarperioden", "den",
   ]
   private static let edges: Set<String> = ["slutet", "mitten", "början", "utgången"]
-  private static let ordinals: Set<String> = ["första", "andra", "tredje", "fjärde", "senare", "den"]
+  private static let ordinals: Set<String> = [
+    "första", "andra", "tredje", "fjärde", "senare", "den",
+  ]
   private static let leads: Set<String> = [
-    "i", "till", "under", "från", "senast", "före", "efter", "mellan", "och", "av", "inför", "först",
+    "i", "till", "under", "från", "senast", "före", "efter", "mellan", "och", "av", "inför",
+    "först",
     "tidigast", "–", "-", "per", "sedan", "hela",
   ]
 }

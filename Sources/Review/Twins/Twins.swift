@@ -4,27 +4,39 @@ import SwedishText
 /// Pairs of statements in different areas that tell of the same post, measure or event.
 struct Twins {
   private let statements: [Told]
-  private let likeness: Likeness
+  private let matcher: SentenceMatcher
   private let strong: [Set<String>]
   private let posts: [Set<String>]
-  private var postCounts: [String: Int] = [:]
+  private let strongCounts: [String: Int]
+  private let postCounts: [String: Int]
   private(set) var pairs: [(Told, Told)] = []
 
-  /// Shared weight over the mean of both: nearly the same sentence.
+  /// Both ways: nearly the same sentence.
   private static let alike = 0.5
   /// Share of the shorter one: it says nothing that the longer doesn't.
   private static let contained = 0.7
   /// What is shared must weigh something, or two short sentences are alike by chance.
-  private static let heavy = 7.0
+  private static let heavy = 6.0
   /// A post that more statements than this speak of is an occupation, not a post.
   private static let commonest = 4
 
   init(_ statements: [Told]) {
     self.statements = statements
-    likeness = Likeness(statements)
+    matcher = SentenceMatcher(statements.map { content(of: $0.words) })
     strong = statements.map { StrongWords.keys($0.words) }
     posts = statements.map { Posts.named(in: $0.words) }
-    for post in posts.joined() { postCounts[post, default: 0] += 1 }
+    strongCounts = Self.counts(strong)
+    postCounts = Self.counts(posts)
+    findPairs()
+  }
+
+  private static func counts(_ sets: [Set<String>]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for key in sets.joined() { counts[key, default: 0] += 1 }
+    return counts
+  }
+
+  private mutating func findPairs() {
     var told: Set<Int> = []
     for index in statements.indices where isDeed(statements[index]) && !told.contains(index) {
       guard let twin = twin(of: index), !told.contains(twin) else { continue }
@@ -39,19 +51,25 @@ struct Twins {
 
   /// The statement of another area that is most like it, when it is like enough.
   private func twin(of index: Int) -> Int? {
-    let others = likeness.candidates(for: index).filter {
-      statements[$0].section != statements[index].section && isTwin(index, $0)
-    }
-    return others.max { (likeness.likeness(index, $0), $1) < (likeness.likeness(index, $1), $0) }
+    matcher.candidates(for: index, within: statements.indices)
+      .filter { statements[$0].section != statements[index].section }
+      .compactMap { other in likeness(index, other).map { (other, $0) } }
+      .max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
   }
 
-  private func isTwin(_ one: Int, _ other: Int) -> Bool {
-    if isSamePost(one, other) { return true }
-    let shared = likeness.shared(one, other)
-    guard shared.count >= 2, likeness.weight(shared) >= Self.heavy else { return false }
-    if likeness.likeness(one, other) >= Self.alike { return true }
-    if shared.count >= 3, likeness.overlap(one, other) >= Self.contained { return true }
-    return likeness.onlyIn(two: shared.intersection(strong[one]).intersection(strong[other])) >= 2
+  /// `nil` when they aren't about the same thing.
+  private func likeness(_ one: Int, _ other: Int) -> Double? {
+    let likeness = matcher.likeness(one, other)
+    if isSamePost(one, other) { return 1 + likeness.mutual }
+    guard likeness.weight >= Self.heavy else { return nil }
+    let isSame = likeness.mutual >= Self.alike || likeness.ofEither >= Self.contained
+    return isSame || shareNames(one, other) ? likeness.mutual : nil
+  }
+
+  /// Two names or long nouns, one of which stands in these statements and nowhere else.
+  private func shareNames(_ one: Int, _ other: Int) -> Bool {
+    let counts = strong[one].intersection(strong[other]).map { strongCounts[$0] ?? 0 }
+    return counts.contains { $0 <= 2 } && counts.count { $0 <= 4 } >= 2
   }
 
   /// Both speak of a post that few speak of, and one of them of filling it.
