@@ -1,25 +1,31 @@
-/// Some letters of one font that stand together on a page, with lengths in points.
-package struct PDFPiece: Equatable, Sendable {
-  package var runs: [SourceRun]
+/// Where something stands on a page, in points from its upper left corner.
+package struct PDFPlace: Equatable, Sendable {
   package var left: Double
   package var top: Double
   package var width: Double
   package var height: Double
-  /// Letter height.
-  package var size: Double
 
-  package init(
-    runs: [SourceRun], left: Double, top: Double, width: Double, height: Double, size: Double
-  ) {
-    self.runs = runs
+  package init(left: Double, top: Double, width: Double, height: Double) {
     (self.left, self.top) = (left, top)
     (self.width, self.height) = (width, height)
-    self.size = size
+  }
+
+  package var right: Double { left + width }
+  package var bottom: Double { top + height }
+}
+
+/// Some letters of one font that stand together on a page.
+package struct PDFPiece: Equatable, Sendable {
+  package var runs: [SourceRun]
+  package var place: PDFPlace
+  /// Letter height in points.
+  package var size: Double
+
+  package init(runs: [SourceRun], place: PDFPlace, size: Double) {
+    (self.runs, self.place, self.size) = (runs, place, size)
   }
 
   package var text: String { runs.map(\.text).joined() }
-  package var right: Double { left + width }
-  package var bottom: Double { top + height }
 }
 
 package struct PDFPage: Equatable, Sendable {

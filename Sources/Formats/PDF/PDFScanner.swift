@@ -68,10 +68,11 @@ package struct PDFScanner {
     let font = tag["font"].flatMap { fonts[$0] }
     let runs = inside(until: "/text", font: font)
     guard !found.pages.isEmpty, !runs.isEmpty else { return }
+    let place = PDFPlace(
+      left: length(tag["left"]), top: length(tag["top"]), width: length(tag["width"]),
+      height: length(tag["height"]))
     found.pages[found.pages.count - 1].pieces.append(
-      PDFPiece(
-        runs: runs, left: length(tag["left"]), top: length(tag["top"]),
-        width: length(tag["width"]), height: length(tag["height"]), size: font?.size ?? 0))
+      PDFPiece(runs: runs, place: place, size: font?.size ?? 0))
   }
 
   /// The letters up to the closing tag, cut where bold or italics begin or end.

@@ -22,13 +22,16 @@ struct LineGrouping {
     if beginsItem(next, after: open) || isParted(last, next) { return false }
     let runsOn = last.runsOn(into: next)
     if runsOn && last.ending == .hyphen { return true }
-    guard let spacing = measure.spacing else { return false }
+    guard measure.spacing != nil else { return false }
     let isFull = isFull(open, before: next)
-    if next.startsPage { return runsOn || (last.ending != .sentence && isFull) }
-    guard next.blanksBefore == spacing else { return runsOn && isFull }
-    if let byMargin = byMargin(open, next, isFull: isFull) { return byMargin }
-    if runsOn { return true }
-    guard last.ending == .sentence else { return isFull }
+    let goesOn = last.ending == .sentence ? endsByChance(last, next, isFull) : runsOn || isFull
+    if next.startsPage { return goesOn && last.ending != .sentence }
+    guard next.blanksBefore == measure.spacing else { return runsOn && isFull }
+    return byMargin(open, next, isFull: isFull) ?? goesOn
+  }
+
+  /// Whether a sentence ends at the line's end only because the line was full.
+  private func endsByChance(_ last: TextLine, _ next: TextLine, _ isFull: Bool) -> Bool {
     if measure.trailing > 0 && last.trailing > measure.trailing { return false }
     if measure.blanksPart { return isFull }
     return last.width > measure.short && last.need(before: next) > measure.width

@@ -7,7 +7,7 @@ struct SummaryClaimsMore: ReviewRule {
     let body = subject.body
     let claims = subject.summary.flatMap(SummaryClaim.claims)
     let matcher = SentenceMatcher(
-      body.map { content(of: $0.words) } + claims.map { content(of: Array($0.words)) })
+      BodyContent.of(body) + claims.map { content(of: Array($0.words)) })
     var last: String?
     return claims.indices.compactMap { index in
       let claim = claims[index]
@@ -40,20 +40,50 @@ struct SummaryClaim {
 
   static func claims(_ told: Told) -> [SummaryClaim] {
     let own = told.statement
+    guard !own.has(.shortfall) else { return [] }
     guard own.has(.effect) || own.has(.done) || own.readings.allSatisfy({ $0.kind == .background })
     else { return [] }
     return clauses(in: told.words).map { SummaryClaim(told: told, words: told.words[$0]) }
       .filter(\.isCertain)
   }
 
-  /// It tells of what is or was, without a reservation.
+  /// It tells of what is or was, without a figure that carries it, and the sentence makes no
+  /// reservation.
   private var isCertain: Bool {
     let clause = Array(words)
     let verbs = verbGroups(in: clause)
-    let tells = verbs.contains {
-      [.perfect, .preterite, .present].contains($0.tense) && !$0.isNegated
+    let tells = verbs.contains { [.perfect, .preterite, .present].contains($0.tense) }
+    let hopes = verbs.contains {
+      $0.tense == .future || ($0.tense == .modal && clause[$0.range.lowerBound].lower != "kan")
     }
-    let hopes = verbs.contains { [.future, .modal].contains($0.tense) }
-    return tells && !hopes && !Caution.holds(clause) && !PlannedWords.holds(clause)
+    guard !quantities(in: clause).contains(where: \.kind.isFigure) else { return false }
+    return tells && !hopes && !Caution.holds(told.words) && !PlannedWords.holds(clause)
   }
+}
+
+/// What the sentences of the body are about, when a sentence leans on the one before it.
+enum BodyContent {
+  static func of(_ body: [Told]) -> [[ContentUnit]] {
+    let own = body.map { content(of: $0.words) }
+    return body.indices.map { index in
+      guard index > 0, leans(body[index]), body[index - 1].section == body[index].section,
+        body[index - 1].block == body[index].block
+      else { return own[index] }
+      let stems = Set(own[index].map(\.stem))
+      return own[index] + own[index - 1].filter { !stems.contains($0.stem) }
+    }
+  }
+
+  /// "Det är för tidigt att säga…", "Ökningen har bromsats…".
+  private static func leans(_ told: Told) -> Bool {
+    guard let first = told.words.first?.lower else { return false }
+    return pronouns.contains(first) || Caution.holds(told.words)
+  }
+
+  private static let pronouns: Set<String> = [
+    "det", "detta", "den", "denna", "de", "dessa", "ökningen", "minskningen", "förändringen",
+    "förbättringen", "nedgången", "uppgången", "resultatet", "syftet", "tanken", "avsikten",
+    "målet",
+    "starten", "här", "där",
+  ]
 }

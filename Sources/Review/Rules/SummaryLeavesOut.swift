@@ -27,7 +27,7 @@ struct SummaryLeavesOut: ReviewRule {
   /// A shortfall that is sure, or a decision that intrudes on people.
   private func material(_ told: Told) -> String? {
     if let shortfall = told.statement.reading(.shortfall), shortfall.isSure {
-      return shortfall.words
+      return unproven.holds(told.words) ? nil : shortfall.words
     }
     guard told.statement.has(.decision), let find = intrusivePhrases.first(in: told.words) else {
       return nil
@@ -35,6 +35,14 @@ struct SummaryLeavesOut: ReviewRule {
     return printed(find.range, of: told.words, in: told.statement.text)
   }
 }
+
+/// That something can't be shown yet is a reservation, not bad news.
+private let unproven = Phrasebook<Bool>(
+  [
+    "mätbar*", "mäta|mätas", "belägga*|belagts", "för tidigt", "går ~1 inte ~2 att ~2 *",
+    "utesluta",
+    "slutsats*", "beräkning* ~4 inte", "varken ~4 eller",
+  ], as: true)
 
 /// What a board decides that people notice at once: surveillance, closing, charges.
 private let intrusivePhrases = Phrasebook<Bool>(

@@ -13,9 +13,9 @@ struct SummaryLinks {
   private let links: [Link]
 
   /// Of the lighter one's weight, so much must be shared to speak of the same thing.
-  private static let least = 0.3
-  /// About two words that stand in few other sentences.
-  private static let lightest = 5.0
+  private static let least = 0.25
+  /// About a word that stands in few other sentences and one that stands in some.
+  private static let lightest = 4.0
 
   init(_ claim: SummaryClaim, at index: Int, _ body: [Told], _ matcher: SentenceMatcher) {
     self.claim = claim
@@ -38,10 +38,13 @@ struct SummaryLinks {
   private func overclaim(_ body: Told) -> Remark.Overclaim? {
     let other = body.statement
     if Caution.holds(body.words) { return .cautiousBecameCertain }
+    if Totality.holds(claim.words), Remainder.holds(body.words) { return .plannedBecameDone }
     if other.has(.purpose), !other.has(.effect), claim.told.statement.has(.effect) {
       return .purposeBecameEffect
     }
-    if other.has(.planned), !other.has(.done), !other.has(.effect) { return .plannedBecameDone }
+    if let planned = other.reading(.planned), !other.has(.done) {
+      return planned.isSure || !other.has(.effect) ? .plannedBecameDone : nil
+    }
     return nil
   }
 
@@ -53,32 +56,4 @@ struct SummaryLinks {
         && (link.told.statement.has(.effect) || !claim.told.statement.has(.effect))
     }
   }
-}
-
-/// Words by which a writer says that something isn't certain yet.
-enum Caution {
-  static func holds(_ words: [Word]) -> Bool { phrases.holds(words) }
-
-  private static let phrases = Phrasebook<Bool>(
-    [
-      "ännu inte|ej", "inte ännu", "ännu ~3 inte|ej", "försiktig*", "för tidigt",
-      "kan ~3 inte ~2 *",
-      "antyder|tyder", "tendens*", "indikation*", "preliminär*", "i viss mån", "till viss del",
-      "möjligen|eventuellt|troligen|sannolikt|kanske", "osäker*",
-      "svårt att ~2 bedöma|säga|avgöra|mäta",
-      "går ~1 inte att", "skönjas", "små steg", "viss|vissa ~1 förbättring*|tecken", "tecken på",
-      "inte ~2 säkerställ*|entydig*", "inte ~3 gett|visat|synts|lett|kunnat", "pekar ~2 mot|på",
-      "bör tolkas", "underlaget är ~2 tunt|litet|begränsat", "varierar ~3 mellan",
-      "oklart|oklar|oklara",
-      "återstår att se", "svårbedömd*", "ännu ~2 oförändrad*",
-    ], as: true)
-}
-
-/// Words of what lies ahead, which a summary may well repeat.
-enum PlannedWords {
-  static func holds(_ words: [Word]) -> Bool { phrases.holds(words) }
-
-  private static let phrases = Phrasebook<Bool>(
-    ["planera*", "kommande", "framöver", "nästa ~1 år|läsår|steg", "återstår", "väntas|beräknas"],
-    as: true)
 }

@@ -16,7 +16,7 @@ struct Twins {
   /// Share of the shorter one: it says nothing that the longer doesn't.
   private static let contained = 0.7
   /// What is shared must weigh something, or two short sentences are alike by chance.
-  private static let heavy = 7.0
+  private static let heavy = 6.0
   /// A post that more statements than this speak of is an occupation, not a post.
   private static let commonest = 4
 
@@ -66,9 +66,10 @@ struct Twins {
     return isSame || shareNames(one, other) ? likeness.mutual : nil
   }
 
-  /// Two names or long nouns that stand in these statements and nowhere else.
+  /// Two names or long nouns, one of which stands in these statements and nowhere else.
   private func shareNames(_ one: Int, _ other: Int) -> Bool {
-    strong[one].intersection(strong[other]).count { (strongCounts[$0] ?? 0) <= 2 } >= 2
+    let counts = strong[one].intersection(strong[other]).map { strongCounts[$0] ?? 0 }
+    return counts.contains { $0 <= 2 } && counts.count { $0 <= 4 } >= 2
   }
 
   /// Both speak of a post that few speak of, and one of them of filling it.

@@ -1,3 +1,6 @@
+/// Whether a word only holds others together: "och", "även", "den".
+package func isSmallWord(_ lower: String) -> Bool { EmptyWords.isGrammar(lower) }
+
 /// Words that say nothing of what a sentence is about.
 enum EmptyWords {
   /// How much a word counts when it is content: generic words of reports count less.

@@ -4,8 +4,9 @@ enum GivenNames {
 
   /// "Anna", or a double name that begins with one, "Anna-Karin".
   static func begins(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first < 0x61 || first == 0xC3 else { return false }
     if names.contains(word) { return true }
-    guard let hyphen = word.firstIndex(of: "-") else { return false }
+    guard word.utf8.contains(0x2D), let hyphen = word.firstIndex(of: "-") else { return false }
     let second = word[word.index(after: hyphen)...]
     return names.contains(String(word[..<hyphen])) && second.first?.isUppercase == true
   }

@@ -25,9 +25,12 @@ struct LonePersons {
 
   private static let articles: Set<String> = ["en", "ett", "den", "det", "denna", "detta", "denne"]
 
+  private static let starters = articles.union(PersonWords.definite)
+
   /// The words for one person that begin at `index`: "en ny elev", "eleven", "en av eleverna".
   private func person(at index: Int) -> Range<Int>? {
     let word = text.lower(index)
+    guard Self.starters.contains(word) else { return nil }
     if PersonWords.definite.contains(word) { return index..<index + 1 }
     guard Self.articles.contains(word), text.words[index].kind == .letters else { return nil }
     if text.lower(index + 1) == "av" {
@@ -86,11 +89,11 @@ struct LonePersons {
   }
 
   /// "den", "det": may point back at anything.
-  private func isLoose(_ person: Range<Int>) -> Bool {
+  func isLoose(_ person: Range<Int>) -> Bool {
     ["den", "det", "denna", "detta"].contains(text.lower(person.lowerBound))
   }
 
-  /// The end of "i årskurs 5", but not of "i årskurs 4 till 6".
+  /// The end of "i årskurs 5", but not of "i årskurs 1 till 3".
   private func grade(after person: Range<Int>) -> Int? {
     let place = person.upperBound
     guard ["i", "från"].contains(text.lower(place)),
@@ -119,35 +122,6 @@ struct LonePersons {
     if text.beginsSentence(index) { return true }
     return Self.prepositions.contains(text.lower(index - 1))
       || Self.prepositions.contains(text.lower(index - 2))
-  }
-
-  private static let anyone: Set<String> = [
-    "ska", "skall", "kan", "får", "bör", "måste", "behöver", "skulle", "kunna",
-  ]
-  private static let conditions: Set<String> = [
-    "när", "om", "då", "varje", "per", "ifall", "oavsett", "att", "än", "som", "där", "antingen",
-  ]
-  private static let costs = ["kostnad", "ersättning", "genomsnitt", "snitt", "elevpeng", "avgift"]
-
-  private func isAnyone(_ person: Range<Int>) -> Bool {
-    let before = text.lower(person.lowerBound - 1)
-    let article = text.lower(person.lowerBound)
-    let isDefinite = PersonWords.definite.contains(article) || isLoose(person)
-    if !isDefinite, Self.conditions.contains(before) { return before != "att" || isModal(person) }
-    if !isDefinite, isModal(person) { return true }
-    guard before == "för" || before == "per" else { return false }
-    let start = max(0, person.lowerBound - Self.reach)
-    return text.words[start..<person.lowerBound].contains { word in
-      Self.costs.contains { word.lower.hasPrefix($0) || word.lower.hasSuffix($0) }
-    }
-  }
-
-  private func isModal(_ person: Range<Int>) -> Bool {
-    let start = max(0, person.lowerBound - 2)
-    let end = min(text.words.count, person.upperBound + 4)
-    return text.words[start..<person.lowerBound].contains { Self.anyone.contains($0.lower) }
-      || text.words[person.upperBound..<end].prefix { $0.lower != "som" }
-        .contains { Self.anyone.contains($0.lower) }
   }
 
   private func isSensitive(_ person: Range<Int>) -> Bool {

@@ -6,13 +6,23 @@ struct PersonInitials {
 
   func read() -> [PersonalTrace] {
     text.words.indices.compactMap { index in
-      guard index > 0, !text.isQuoted[index], let noun = nounBefore(index) else { return nil }
+      guard index > 0, mayBeInitials(text.words[index]), !text.isQuoted[index],
+        let noun = nounBefore(index)
+      else { return nil }
       let letters = initials(at: index)
       guard !letters.isEmpty, !isGrade(index, letters) else { return nil }
       return text.trace(
         .initials, noun..<end(of: index, letters),
         isSure: letters.count > 1 || !isLabel(noun, letters))
     }
+  }
+
+  /// Three letters with full stops and an ending, at most.
+  private static let longest = 12
+
+  private func mayBeInitials(_ word: Word) -> Bool {
+    guard word.kind == .letters, word.text.utf8.count <= Self.longest else { return false }
+    return word.text.utf8.first.map { $0 < 0x61 || $0 == 0xC3 } ?? false
   }
 
   private func nounBefore(_ index: Int) -> Int? {

@@ -93,7 +93,7 @@ struct NamingNumbers {
     return end
   }
 
-  /// "4–9", "2, 5 och 8", "4 till 6", "2025/26".
+  /// "1–3", "3, 6 och 9", "1 till 3", "2025/26".
   private func endOfSeries(from index: Int) -> Int {
     var end = index + 1
     while end + 1 < words.count, words[end + 1].kind == .number, !isDay[end + 1],

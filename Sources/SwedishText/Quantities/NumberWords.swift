@@ -6,6 +6,9 @@ package enum NumberWords {
   }
 
   static func value(of word: String) -> Int? {
+    guard word.utf8.count <= longest, let first = word.utf8.first, initials.contains(first) else {
+      return nil
+    }
     if let small = small[word] { return small }
     for (ten, value) in tens where word.hasPrefix(ten) {
       let rest = String(word.dropFirst(ten.count))
@@ -14,6 +17,10 @@ package enum NumberWords {
     }
     return nil
   }
+
+  /// "sjuttiofyra" and the like: bounds what is looked up.
+  private static let longest = 13
+  private static let initials = Set("tfsånhe".utf8)
 
   private static let units: [String: Int] = [
     "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,

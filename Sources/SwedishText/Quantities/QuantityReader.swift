@@ -27,7 +27,8 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    if PercentKinds.shares.contains(words[index].lower) {
+    guard !words[index].isSign else { return nil }
+    if words[index].kind == .letters, PercentKinds.shares.contains(words[index].lower) {
       return made(.percentPosition, index..<index + 1)
     }
     guard let number = PrintedNumber.read(words, at: index) else { return nil }

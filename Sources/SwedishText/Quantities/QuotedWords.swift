@@ -6,7 +6,7 @@ enum QuotedWords {
   static func marks(in words: [Word]) -> [Bool] {
     var isQuoted = Array(repeating: false, count: words.count)
     var opening: Int?
-    for index in words.indices where isQuote(words[index].text) {
+    for index in words.indices where words[index].isSign && isQuote(words[index].text) {
       guard let start = opening, index - start <= longestQuote else {
         opening = index
         continue

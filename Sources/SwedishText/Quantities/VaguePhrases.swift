@@ -37,6 +37,7 @@ struct VaguePhrases {
   private func end(at index: Int) -> Int? {
     guard words[index].kind == .letters else { return nil }
     let word = lower(index)
+    guard VagueWords.starters.contains(word) else { return nil }
     for phrase in VagueWords.phrases[word] ?? []
     where phrase.indices.allSatisfy({ lower(index + $0) == phrase[$0] }) {
       return index + phrase.count

@@ -35,6 +35,10 @@ enum VagueWords {
   /// "nästan alla": a total that is none.
   static let nearly: Set<String> = ["nästan", "praktiskt", "princip", "sett", "som"]
 
+  /// Every word that a vague quantity may begin with.
+  static let starters = single.union(phrases.keys).union(["ett", "en"]).union(roundings)
+    .union(nearly)
+
   static let times: Set<String> = [
     "år", "månader", "veckor", "dagar", "timmar", "minuter", "decennier", "terminer", "läsår",
     "generationer", "sekunder", "dygn", "kvällar", "helger", "somrar", "mandatperioder",

@@ -22,5 +22,10 @@ package func wordCount(ofSentence sentence: String) -> Int {
 private let longestShortWord = 6
 
 private func wordLengths(in sentence: String) -> [Int] {
-  plainWords(in: sentence).map { word in word.text.count { $0.isLetter || $0.isNumber } }
+  plainWords(in: sentence).map { word in word.text.utf8.count(where: beginsLetter) }
+}
+
+/// Whether a byte begins a letter or digit, rather than going on with one or joining two.
+private func beginsLetter(_ byte: UInt8) -> Bool {
+  byte >= 0xC0 || byte < 0x80 && ![0x2D, 0x2E, 0x3A, 0x27, 0x2C].contains(byte)
 }

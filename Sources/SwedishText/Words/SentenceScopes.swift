@@ -11,6 +11,7 @@ func sentenceScopes(of words: [Word]) -> [Int] {
 }
 
 private func endsScope(_ words: [Word], _ index: Int) -> Bool {
+  guard words[index].isSign else { return false }
   switch words[index].text {
   case "!", "?", ";", "•": return true
   case ".":

@@ -24,9 +24,9 @@ import Testing
 
   @Test func `is measured in points`() {
     let piece = piece("Mål")
-    #expect(piece?.left == 40)
-    #expect(piece?.right == 100)
-    #expect(piece?.bottom == 30)
+    #expect(piece?.place.left == 40)
+    #expect(piece?.place.right == 100)
+    #expect(piece?.place.bottom == 30)
     #expect(piece?.size == 12)
     #expect(scan("").pages.first?.height == 842)
   }

@@ -85,6 +85,7 @@ import Testing
   static let places: [(String, String)] = [
     (p("a") + p("") + p("b"), "a ¶ ↓ b"),
     (p("a") + p("  ") + "<w:p/>" + p("b"), "a ¶ ↓ b"),
+    (p("a") + p("\u{a0}") + p("b"), "a ¶ ↓ b"),
     (p("a") + p("b", "<w:pageBreakBefore/>"), "a ¶ ↓ b"),
     ("<w:p><w:r><w:t>a</w:t><w:br w:type='page'/></w:r></w:p>" + p("b"), "a ¶ ↓ b"),
     (p("a") + "<w:p><w:r><w:br w:type='page'/><w:t>b</w:t></w:r></w:p>", "a ¶ ↓ b"),

@@ -27,6 +27,12 @@ import Testing
     #expect(try zip.contents(of: "word/other.xml") == nil)
   }
 
+  @Test func `may keep its numbers in 64 bits`() throws {
+    let sample = ZipSample(parts: [Part("first", "1"), Self.letters.deflated], isWide: true)
+    let zip = try ZipReader(sample.bytes)
+    #expect(try zip.contents(of: "word/document.xml") == Array("<a>ålder</a>".utf8))
+  }
+
   @Test func `takes the backslash of Windows for a folder`() throws {
     let zip = try ZipReader(ZipSample(parts: [Part("word\\document.xml", "1")]).bytes)
     #expect(zip.holds("word/document.xml"))
@@ -64,31 +70,40 @@ import Testing
     #expect(throws: UnreadableFile.oldOrLockedWord) { try zip.contents(of: "word/document.xml") }
   }
 
-  static let bombs: [(String, ZipSample)] = [
-    (
-      "one part of filler",
-      ZipSample(parts: [ZipSample.zeros(times: 2).changed { $0.unpackedCount = 2 << 20 }])
-    ),
-    (
-      "a part beyond the limit",
-      ZipSample(parts: [letters.changed { $0.unpackedCount = 300 << 20 }])
-    ),
-    ("sixty parts of ten megabytes", ZipSample(parts: filler)),
-    ("one content under many names", ZipSample(parts: [letters], namings: 2)),
-    ("too many parts", ZipSample(parts: (0...10_000).map { Part("\($0)", "") })),
+  struct Bomb: CustomTestStringConvertible {
+    var testDescription: String
+    var sample: ZipSample
+
+    init(_ what: String, _ sample: ZipSample) {
+      testDescription = what
+      self.sample = sample
+    }
+
+    init(_ what: String, unpackedCount: Int) {
+      self.init(what, ZipSample(parts: [letters.changed { $0.unpackedCount = unpackedCount }]))
+    }
+  }
+
+  static let bombs = [
+    Bomb("one part of filler", unpackedCount: 2 << 20),
+    Bomb("a part beyond the limit", unpackedCount: 300 << 20),
+    Bomb("sixty parts of ten megabytes", ZipSample(parts: filler)),
+    Bomb("one content under many names", ZipSample(parts: [letters], namings: 2)),
+    Bomb("too many parts", ZipSample(parts: (0...10_000).map { Part("\($0)", "") })),
   ]
 
   /// Each part alone is allowed; together they fill the memory.
   static let filler = (0..<60).map { index in
-    Part("\(index)", Array(repeating: 0, count: 64 << 10)).changed { part in
+    Part("\(index)", "").changed { part in
+      part.packed = Array(repeating: 0, count: 64 << 10)
       part.unpackedCount = 10 << 20
       part.method = 8
     }
   }
 
   @Test(arguments: bombs)
-  func `refuses a bomb before unpacking anything`(kind: String, sample: ZipSample) {
-    #expect(throws: UnreadableFile.zipBomb) { try ZipReader(sample.bytes) }
+  func `refuses a bomb before unpacking anything`(bomb: Bomb) {
+    #expect(throws: UnreadableFile.zipBomb) { try ZipReader(bomb.sample.bytes) }
   }
 
   @Test func `refuses two parts of one name`() {
@@ -97,17 +112,22 @@ import Testing
   }
 
   @Test func `is broken wherever it is cut`() {
-    let bytes = ZipSample(parts: [Self.letters, Part("b", "2")]).bytes
-    for count in 0..<bytes.count {
-      #expect(throws: UnreadableFile.brokenZip) { try ZipReader(Array(bytes.prefix(count))) }
+    for isWide in [false, true] {
+      let bytes = ZipSample(parts: [Self.letters, Part("b", "2")], isWide: isWide).bytes
+      for count in 0..<bytes.count {
+        #expect(throws: UnreadableFile.brokenZip) { try ZipReader(Array(bytes.prefix(count))) }
+      }
     }
   }
 
+  private static let values: [UInt8] = [0, 1, 0x7f, 0x80, 0xff]
+
   @Test func `never crashes on a changed byte`() {
-    let bytes = ZipSample(parts: [Self.letters.deflated]).bytes
+    let narrow = ZipSample(parts: [Self.letters.deflated]).bytes
+    let wide = ZipSample(parts: [Self.letters.deflated], isWide: true).bytes
     var readable = 0
-    for index in bytes.indices {
-      for value in [0, 1, 0x7f, 0x80, 0xff] as [UInt8] {
+    for (bytes, value) in [narrow, wide].flatMap({ bytes in Self.values.map { (bytes, $0) } }) {
+      for index in bytes.indices {
         var changed = bytes
         changed[index] = value
         let result = Result { try ZipReader(changed).contents(of: "word/document.xml") }

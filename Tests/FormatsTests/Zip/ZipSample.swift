@@ -41,6 +41,8 @@ struct ZipSample {
   /// How many times the directory names each part.
   var namings = 1
   var comment = ""
+  /// Whether sizes and places stand in 64 bits, as some writers do even for small files.
+  var isWide = false
 
   var bytes: [UInt8] {
     var file: [UInt8] = []
@@ -48,13 +50,15 @@ struct ZipSample {
     for part in parts {
       for naming in 0..<namings {
         let copy = naming == 0 ? part : part.changed { $0.name += "\(naming)" }
-        directory += Self.entry(copy, at: file.count)
+        directory += entry(copy, at: file.count)
       }
       file += [0x50, 0x4b, 3, 4] + Self.common(part) + number(part.name.utf8.count, 2) + [0, 0]
       file += Array(part.name.utf8) + part.packed
     }
-    let count = number(parts.count * namings, 2)
-    return file + directory + [0x50, 0x4b, 5, 6, 0, 0, 0, 0] + count + count
+    let count = number(isWide ? 0xffff : parts.count * namings, 2)
+    return file + directory + (isWide ? wideEnd(directory, at: file.count) : []) + [
+      0x50, 0x4b, 5, 6, 0, 0, 0, 0,
+    ] + count + count
       + number(directory.count, 4) + number(file.count, 4)
       + number(comment.utf8.count, 2) + Array(comment.utf8)
   }
@@ -91,9 +95,25 @@ struct ZipSample {
     return ~sum
   }
 
-  private static func entry(_ part: Part, at start: Int) -> [UInt8] {
-    [0x50, 0x4b, 1, 2, 20, 0] + common(part) + number(part.name.utf8.count, 2)
-      + Array(repeating: 0, count: 12) + number(start, 4) + Array(part.name.utf8)
+  private func entry(_ part: Part, at start: Int) -> [UInt8] {
+    var extra: [UInt8] = []
+    var shown = Self.common(part)
+    if isWide {
+      shown = Array(shown.dropLast(8)) + Array(repeating: 0xff, count: 8)
+      extra =
+        [9, 9, 2, 0, 0, 0, 1, 0, 24, 0] + number(part.unpackedCount, 8)
+        + number(part.packed.count, 8) + number(start, 8)
+    }
+    return [0x50, 0x4b, 1, 2, 20, 0] + shown + number(part.name.utf8.count, 2)
+      + number(extra.count, 2) + Array(repeating: 0, count: 10)
+      + number(isWide ? 0xffff_ffff : start, 4) + Array(part.name.utf8) + extra
+  }
+
+  private func wideEnd(_ directory: [UInt8], at start: Int) -> [UInt8] {
+    let count = number(parts.count * namings, 8)
+    return [0x50, 0x4b, 6, 6] + number(44, 8) + Array(repeating: 0, count: 12) + count + count
+      + number(directory.count, 8) + number(start, 8) + [0x50, 0x4b, 6, 7, 0, 0, 0, 0]
+      + number(start + directory.count, 8) + [1, 0, 0, 0]
   }
 
   private static func common(_ part: Part) -> [UInt8] {
