@@ -12,13 +12,15 @@ struct Wording {
 
   /// Whether the text, or its first sentence, speaks in these words.
   func isQuoted(by quote: Wording) -> Bool {
-    guard quote.count >= Wording.fewest else { return false }
-    if overlap(whole, quote.whole) >= 0.6 || containment(of: quote.whole, in: whole) >= 0.8 {
-      return true
-    }
+    if isQuotedWhole(by: quote) { return true }
     // The follow-up may go on in the quote's own paragraph.
     guard let first = quote.sentences.first, first.count >= 6 else { return false }
     return sentences.contains { overlap($0, first) >= 0.6 }
+  }
+
+  func isQuotedWhole(by quote: Wording) -> Bool {
+    guard quote.count >= Wording.fewest else { return false }
+    return overlap(whole, quote.whole) >= 0.6 || containment(of: quote.whole, in: whole) >= 0.8
   }
 
   /// Whether one of these sentences is much like it.

@@ -38,6 +38,11 @@ import Testing
     #expect(Self.area("\(quote) / a") == "area Trygghet ”\(quote)” a")
   }
 
+  @Test func `are not what measures the goal in its words`() {
+    let told = "Mätningen visar att barnen ska känna sig trygga på väg till skolan, men få gör det."
+    #expect(Self.area("> A / \(told) / a") == "area Trygghet ”A” \(told) a")
+  }
+
   @Test func `end where the administration goes on in the same paragraph`() {
     let wording = "Alla barn ska känna sig trygga på väg till skolan och hem igen."
     let own =
