@@ -32,16 +32,21 @@ struct PlanAnswers {
 
   private static let leastOfBest = 0.75
   private static let sureScore = 0.75
-  private static let leastInSection = 0.36
-  private static let leastElsewhere = 0.52
+  private static let leastInSection = (key: 0.27, other: 0.46)
+  private static let leastElsewhere = (key: 0.45, other: 0.58)
   private static let leastRarest = 2.2
+  private static let leastOfSubject = 0.15
 
   private func fitting(_ plan: Int) -> [PlanAnswer] {
     pair.candidates(for: plan).compactMap { later in
       let likeness = pair.likeness(plan, later)
       let isNear = pair.isSameSection(plan, later)
       let score = 0.75 * likeness.ofFirst + 0.25 * likeness.ofSecond
-      guard score >= (isNear ? Self.leastInSection : Self.leastElsewhere) else { return nil }
+      let least = isNear ? Self.leastInSection : Self.leastElsewhere
+      guard score >= (likeness.sharesKey ? least.key : least.other) else { return nil }
+      guard likeness.ofSubject >= Self.leastOfSubject || score >= Self.sureScore else {
+        return nil
+      }
       guard likeness.rarest >= Self.leastRarest, !isOld(later, plan, likeness) else { return nil }
       return PlanAnswer(later: later, likeness: likeness, score: isNear ? score : score * 0.85)
     }.sorted { ($0.score, $1.later) > ($1.score, $0.later) }

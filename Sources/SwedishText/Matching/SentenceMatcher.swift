@@ -7,6 +7,10 @@ package struct Likeness: Equatable, Sendable {
   package let weight: Double
   /// The weight of the rarest word that they share whole.
   package let rarest: Double
+  /// Whether they share, whole, something that the first is about and that hardly stands elsewhere.
+  package let sharesKey: Bool
+  /// The share of what the first is about that the second has, from 0 to 1.
+  package let ofSubject: Double
 
   /// Both ways in one number.
   package var mutual: Double {
@@ -19,7 +23,12 @@ package struct SentenceMatcher: Sendable {
   private struct Token: Sendable {
     let stem: Int
     let weight: Double
+    let isKey: Bool
+    let isSubject: Bool
   }
+
+  /// In how many sentences of both editions a key may stand.
+  private static let mostOfKey = 3
 
   private var sentences: [[Token]] = []
   private var vocabulary = Vocabulary()
@@ -36,7 +45,11 @@ package struct SentenceMatcher: Sendable {
     places = Array(repeating: [], count: vocabulary.stems.count)
     for (index, units) in contents.enumerated() {
       let tokens = zip(numbers[index], units).map { number, unit in
-        Token(stem: number, weight: unit.strength * vocabulary.weight(of: number))
+        Token(
+          stem: number, weight: unit.strength * vocabulary.weight(of: number),
+          isKey: unit.isSubject && unit.strength >= 1
+            && vocabulary.spread(of: number) <= Self.mostOfKey,
+          isSubject: unit.isSubject)
       }
       sentences.append(tokens)
       for token in tokens { place(index, token.stem) }
@@ -77,10 +90,12 @@ package struct SentenceMatcher: Sendable {
 
   package func likeness(_ first: Int, _ second: Int) -> Likeness {
     let (one, other) = (sentences[first], sentences[second])
-    var (shared, rarest) = (0.0, 0.0)
+    var (shared, rarest, subject) = (0.0, 0.0, 0.0)
+    let sharesKey = one.contains { $0.isKey && other.map(\.stem).contains($0.stem) }
     for token in one {
       let part = other.map { likeness(token.stem, $0.stem) }.max() ?? 0
       shared += part * token.weight
+      if token.isSubject { subject += part * token.weight }
       if part > 0 { rarest = max(rarest, part * token.weight) }
     }
     let back = other.reduce(0) { sum, token in
@@ -88,7 +103,8 @@ package struct SentenceMatcher: Sendable {
     }
     return Likeness(
       ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
-      rarest: rarest)
+      rarest: rarest, sharesKey: sharesKey,
+      ofSubject: share(subject, of: one.filter(\.isSubject)))
   }
 
   private func share(_ weight: Double, of tokens: [Token]) -> Double {
@@ -102,6 +118,6 @@ package struct SentenceMatcher: Sendable {
     let (left, right) = (vocabulary.parts[one], vocabulary.parts[other])
     if left.isEmpty && right.isEmpty { return 0 }
     if left.contains(other) || right.contains(one) { return 0.65 }
-    return left.contains { right.contains($0) } ? 0.4 : 0
+    return left.contains { right.contains($0) } ? 0.3 : 0
   }
 }
