@@ -59,7 +59,7 @@ enum EmptyWords {
     framflyttad framflyttat flyttas flyttats flyttades skjuts skjutits sköts uppskjuten uppskjutet \
     senareläggs avförts avförd avförs avser avsikt beräknas väntas förväntas återstår återstående kvar \
     kvarstår avslutad avslutat avslutats avslutas avslutades slutförd slutfört slutförts slutförs \
-    slutfördes steg planen tänkt tänkta ämnar beslutat beslutats beslutade status ansvarig
+    slutfördes steg tänkt tänkta ämnar beslutat beslutats beslutade status ansvarig
     """)
 
   /// Deeds and things that any area can tell of.

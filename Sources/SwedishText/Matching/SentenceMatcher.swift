@@ -104,8 +104,18 @@ package struct SentenceMatcher: Sendable {
     return Likeness(
       ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
       rarest: rarest, sharesKey: sharesKey,
-      ofSubject: share(subject, of: one.filter(\.isSubject)))
+      ofSubject: ofSubject(subject, of: one, ofAll: share(shared, of: one)))
   }
+
+  /// Where hardly anything is told as the subject ("Vi återkommer med förslag till…"), all of it counts.
+  private func ofSubject(_ weight: Double, of tokens: [Token], ofAll: Double) -> Double {
+    let subjects = tokens.filter(\.isSubject)
+    let isTold = share(subjects.reduce(0) { $0 + $1.weight }, of: tokens) >= Self.leastSubject
+    return isTold ? share(weight, of: subjects) : min(ofAll, Self.mostUntold)
+  }
+
+  private static let leastSubject = 0.3
+  private static let mostUntold = 0.3
 
   private func share(_ weight: Double, of tokens: [Token]) -> Double {
     let whole = tokens.reduce(0) { $0 + $1.weight }
@@ -113,11 +123,23 @@ package struct SentenceMatcher: Sendable {
   }
 
   /// 1 for the same stem, less where one is a part of the other, least where compounds share a part.
+  ///
+  /// A part counts by its own weight: "skola" in the name of a school is worth no more than "skola".
   private func likeness(_ one: Int, _ other: Int) -> Double {
     if one == other { return 1 }
     let (left, right) = (vocabulary.parts[one], vocabulary.parts[other])
     if left.isEmpty && right.isEmpty { return 0 }
-    if left.contains(other) || right.contains(one) { return 0.65 }
-    return left.contains { right.contains($0) } ? 0.3 : 0
+    if left.contains(other) { return Self.ofPart * rarity(of: other, beside: one) }
+    if right.contains(one) { return Self.ofPart }
+    return left.filter { right.contains($0) }
+      .map { Self.ofSharedPart * rarity(of: $0, beside: one) }.max() ?? 0
+  }
+
+  private static let ofPart = 0.65
+  private static let ofSharedPart = 0.4
+
+  private func rarity(of part: Int, beside whole: Int) -> Double {
+    let (rare, common) = (vocabulary.weight(of: whole), vocabulary.weight(of: part))
+    return min(1, common / rare)
   }
 }
