@@ -69,7 +69,7 @@ enum StatusWord {
 
   private static let book = Phrasebook<Clue.Status>([
     ("inte|ej ~1 påbörja*", .planned), ("inte|ej ~2 genomför*|klar|klart|startad", .late),
-    ("delvis *", .ongoing), ("genomför*", .done), ("klar|klart|klara", .done), ("avslut*", .done),
+    ("delvis *", .partly), ("genomför*", .done), ("klar|klart|klara", .done), ("avslut*", .done),
     ("slutför*", .done), ("färdig*", .done), ("utför*", .done), ("verkställ*", .done),
     ("införd|infört", .done),
     ("planer*", .planned), ("kommande", .planned),
