@@ -19,14 +19,33 @@ struct ToldClause {
 
   var isDeed: Bool {
     guard !clause.isReason, !isMeant else { return false }
-    if holdsAsserted(ToldWords.done) { return true }
+    if holdsAsserted(ToldWords.done) || holdsParticiple { return true }
     return verbs.contains { verb in
       [.perfect, .preterite].contains(verb.tense) && !verb.isNegated
         && !ToldWords.obstacles.contains { verb.main.utf8.starts(with: $0.utf8) }
     }
   }
 
+  /// "är utförd", "är nu ombyggda": a state that a deed left.
+  private var holdsParticiple: Bool {
+    words.indices.contains { index in
+      guard ["är", "blev", "blivit"].contains(words[index].lower) else { return false }
+      let after = words[(index + 1)...].prefix(4)
+      if after.contains(where: { Negation.words.contains($0.lower) }) { return false }
+      return after.contains { Participle.tellsDeed($0.lower) }
+    }
+  }
+
   var isFuture: Bool { verbs.contains { $0.tense == .future && !$0.isNegated } }
+
+  /// Given up; "utgår från" tells of a starting point.
+  var isDropped: Bool {
+    ToldWords.dropped.finds(in: words).contains { find in
+      let end = find.range.upperBound
+      return end >= words.count || !["från", "ifrån"].contains(words[end].lower)
+        || find.range.count > 1
+    }
+  }
 
   /// Something waits or comes later.
   var isWaiting: Bool { ToldWords.moved.holds(words) || ToldWords.late.holds(words) }
