@@ -20,7 +20,7 @@ struct Subject {
       return
     }
     plans = settledPlans(of: earlier, in: report)
-    changes = []
+    changes = Review.changes(from: earlier, to: report, plans: plans)
   }
 }
 

@@ -7,7 +7,9 @@ struct PDFGrouping {
   private static let marginStep = 4.0
   private static let sizeStep = 0.7
   /// In steps from baseline to baseline: more parts paragraphs, unless the sentence goes on.
-  private static let gap = 1.25
+  private static let gap = PDFMeasure.gap
+  /// Where space parts paragraphs, a line may leave this share of its width unused.
+  private static let raggedShare = 0.1
   private static let wideGap = 1.6
 
   func paragraphs(_ lines: [PDFLine]) -> [[PDFLine]] {
@@ -23,28 +25,35 @@ struct PDFGrouping {
   }
 
   func continues(_ open: [PDFLine], _ next: PDFLine) -> Bool {
-    guard let first = open.first, let last = open.last,
-      abs(last.size - next.size) <= Self.sizeStep
-    else { return false }
-    let isFull = last.need(before: next) > (edge ?? measure.edge(last)) - last.size * 0.2
+    guard let last = open.last, abs(last.size - next.size) <= Self.sizeStep else { return false }
+    let isFull = isFull(last, before: next)
     let runsOn = last.look.runsOn(into: next.look)
     let goesOn = last.look.ending != .sentence && isFull
-    if next.marker != nil { return goesOn && first.marker == nil && isProse(next) }
+    if next.marker != nil { return goesOn && isProse(open, next) }
     if last.isBold != next.isBold { return runsOn && isFull }
     if breaksPage(last, next) { return runsOn || goesOn }
     return byGap(last, next, runsOn: runsOn && isFull)
       ?? byMargin(open, next, runsOn: runsOn && isFull) ?? (runsOn || isFull)
   }
 
-  /// Whether a dash may go on with a sentence; a bullet that stands apart from its words may not.
-  private func isProse(_ line: PDFLine) -> Bool {
-    line.marker?.isDash == true && line.textLeft == line.left
+  /// Whether a dash or a number ("§\n44) innebär") may go on with a sentence; a bullet that
+  /// stands apart from its words may not.
+  private func isProse(_ open: [PDFLine], _ line: PDFLine) -> Bool {
+    guard let marker = line.marker, open[0].marker == nil else { return false }
+    return (marker.isDash || marker.number != nil) && line.textLeft == line.left
   }
 
   /// What the space above the line says; `nil` when it is that of a paragraph's lines.
   private func byGap(_ last: PDFLine, _ next: PDFLine, runsOn: Bool) -> Bool? {
     let step = (next.bottom - last.bottom) / measure.pitch(last.size)
     return step > Self.gap ? runsOn && step < Self.wideGap : nil
+  }
+
+  /// Whether the line ended because the next word had no room.
+  private func isFull(_ last: PDFLine, before next: PDFLine) -> Bool {
+    let edge = edge ?? measure.edge(last)
+    let ragged = measure.gapsPart ? (edge - last.left) * Self.raggedShare : last.size * 0.2
+    return last.need(before: next) > edge - ragged
   }
 
   private func breaksPage(_ last: PDFLine, _ next: PDFLine) -> Bool {

@@ -64,10 +64,30 @@ struct PDFLine: Equatable {
     if whole.last?.isWhitespace == true { right -= size / 4 }
   }
 
+  /// Takes what looked like a marker for words after all.
+  mutating func loseMarker() { marker = nil }
+
   /// Where the line would have ended if the next one's first word had stood in it.
   func need(before next: PDFLine) -> Double {
-    let letters = Double(max(next.look.width, 1))
-    let letter = (next.right - next.left) / letters
-    return right + letter * (Double(next.look.firstWordWidth) + 0.6)
+    let word = LetterWidth.sum(next.look.text.prefix { !$0.isWhitespace })
+    let whole = max(LetterWidth.sum(next.look.text[...]), 1)
+    return right + (next.right - next.left) * (word + LetterWidth.space) / whole
+  }
+}
+
+/// Rough widths of letters, in shares of an n: fonts differ, but not in which are narrow.
+enum LetterWidth {
+  static let space = 0.5
+
+  static func sum(_ text: Substring) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + width($1) }
+  }
+
+  private static func width(_ letter: Unicode.Scalar) -> Double {
+    switch letter {
+    case "i", "j", "l", "t", "f", "r", "I", " ", ".", ",", ":", ";", "'", "(", ")", "-": space
+    case "m", "w", "M", "W", "–": 1.5
+    default: letter.properties.isUppercase ? 1.25 : 1
+    }
   }
 }

@@ -4,6 +4,10 @@ struct PDFMeasure {
   private(set) var bodySize = 0.0
   /// The left margin of most of the text.
   private(set) var bodyLeft = 0.0
+  /// Whether paragraphs stand apart by space, so that lines without it belong together.
+  private(set) var gapsPart = false
+  /// In steps from baseline to baseline: more parts paragraphs.
+  static let gap = 1.25
   private var edges: [Int: Double] = [:]
   private var pitches: [Int: Double] = [:]
   private var widest = 0.0
@@ -21,6 +25,20 @@ struct PDFMeasure {
     bodySize = Self.commonest(sizes)
     bodyLeft = Self.commonest(lefts)
     measurePitches(lines)
+    measureGaps(lines)
+  }
+
+  /// Looks at what follows lines that clearly end a paragraph: a sentence's end and much room.
+  private mutating func measureGaps(_ lines: [PDFLine]) {
+    var (parted, close) = (0, 0)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.page == next.page {
+      guard line.look.ending == .sentence, next.marker == nil, line.marker == nil,
+        abs(line.size - next.size) < 0.1, line.need(before: next) < edge(line) * 0.75
+      else { continue }
+      let step = (next.bottom - line.bottom) / pitch(line.size)
+      if step > Self.gap { parted += 1 } else { close += 1 }
+    }
+    gapsPart = parted > close * 3
   }
 
   private mutating func measurePitches(_ lines: [PDFLine]) {

@@ -51,7 +51,7 @@ package struct PDFReading {
     let cells = columns.indices.map { index in placed.flatMap { $0[index] }.map(\.right).max() }
     let read = placed.map { row in
       row.enumerated().map { index, lines in
-        PDFGrouping(measure: measure, edge: cells[index]).paragraphs(lines).map { source($0) }
+        PDFGrouping(measure: measure, edge: cells[index]).paragraphs(lines).map { cell($0) }
       }
     }
     let heads = read.first.map { TableReading.isHead($0.map { $0.map(\.text) }) } ?? false
@@ -62,7 +62,7 @@ package struct PDFReading {
   private mutating func append(_ paragraphs: [[PDFLine]]) {
     var listLeft: Double?
     var last: PDFLine?
-    for lines in paragraphs {
+    for lines in Self.settled(paragraphs) {
       guard let first = lines.first else { continue }
       listLeft = first.marker == nil ? nil : min(listLeft ?? first.left, first.left)
       var paragraph = source(lines)
@@ -75,8 +75,27 @@ package struct PDFReading {
     }
   }
 
+  /// Numbers that no neighbor counts on from are words: of a heading, or of a sentence.
+  private static func settled(_ paragraphs: [[PDFLine]]) -> [[PDFLine]] {
+    let looks = paragraphs.map { lines in
+      LineParagraph(lines: lines.map(\.look), marker: lines.first?.marker)
+    }
+    return zip(paragraphs, ListItems.settled(looks)).map { lines, look in
+      var lines = lines
+      if look.marker == nil, !lines.isEmpty { lines[0].loseMarker() }
+      return lines
+    }
+  }
+
   private func hasGap(_ last: PDFLine, _ next: PDFLine) -> Bool {
-    last.page != next.page || next.bottom - last.bottom > measure.pitch(last.size) * 1.2 + 0.5
+    last.page != next.page || next.bottom - last.bottom > measure.pitch(last.size) * PDFMeasure.gap
+  }
+
+  /// A number in a cell belongs to its words.
+  private func cell(_ lines: [PDFLine]) -> SourceParagraph {
+    var lines = lines
+    if lines.first?.marker?.number != nil { lines[0].loseMarker() }
+    return source(lines)
   }
 
   private func source(_ lines: [PDFLine]) -> SourceParagraph {

@@ -34,7 +34,8 @@ extension XRayPage {
     case .alteredQuote, .alteredDirection: return ""
     default: break
     }
-    let isWhole = remark.words == remark.place.statement?.text
+    let isWhole = [remark.place.statement?.text, remark.beside?.statement.text]
+      .contains(remark.words)
     guard !remark.words.isEmpty, !isWhole else { return "" }
     return "<p class=\"words\"\(language.ofReport)>”\(shortened(remark.words, to: 160))”</p>\n"
   }

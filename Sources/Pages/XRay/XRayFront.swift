@@ -75,7 +75,7 @@ extension XRayPage {
   /// The quoted words in their sentence; for a remark on a whole area, what to do there.
   private func gist(_ remark: Remark) -> HTML {
     let room = 92
-    if let statement = remark.place.statement {
+    if let statement = remark.place.statement, remark.words.count < room {
       let excerpt = excerpt(of: statement.text, around: remark.words, to: room)
       return "<span\(language.ofReport)>\(marking([remark.words], in: excerpt))</span>"
     }

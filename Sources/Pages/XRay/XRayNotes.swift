@@ -18,11 +18,9 @@ extension XRayPage {
   }
 
   private func belongs(_ note: Margin.Note, to group: [Margin.Note]) -> Bool {
-    guard let first = group.first?.remark, first.beside == nil, note.remark.beside == nil else {
-      return false
-    }
+    guard let first = group.first?.remark else { return false }
     return first.weight == note.remark.weight && first.problem == note.remark.problem
-      && !first.words.isEmpty && !note.remark.words.isEmpty
+      && first.isToldByItsWords && note.remark.isToldByItsWords
   }
 
   private func group(_ group: [Margin.Note]) -> HTML {
@@ -67,6 +65,13 @@ extension XRayPage {
       <a href="#regel-\(remark.rule.rawValue)">\(name)</a> \
       <span class="weight">\(remark.weight.words(in: language))</span>
       """
+  }
+}
+
+extension Remark {
+  /// Whether its words are all that it quotes.
+  fileprivate var isToldByItsWords: Bool {
+    !words.isEmpty && [nil, words].contains(beside?.statement.text)
   }
 }
 

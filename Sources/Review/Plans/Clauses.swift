@@ -13,7 +13,8 @@ struct Clause {
 /// The clauses of a sentence, in order.
 func clauses(of words: [Word]) -> [Clause] {
   var found: [Clause] = []
-  let reasons = Set(ToldWords.reason.finds(in: words).map(\.range.lowerBound))
+  var reasons = Set(ToldWords.reason.finds(in: words).map(\.range.lowerBound))
+  reasons.formUnion(words.indices.filter { isThen(words, $0) })
   var start = 0
   var isReason = false
   func close(_ end: Int) {
@@ -43,11 +44,19 @@ func clauses(of words: [Word]) -> [Clause] {
   return found
 }
 
+/// "skjuts upp då lokalen saknas": why, where "först då" and "då och då" tell when.
+private func isThen(_ words: [Word], _ index: Int) -> Bool {
+  guard words[index].lower == "då", index > 2, index + 2 < words.count else { return false }
+  return !["först", "ännu", "redan", "och", "från"].contains(words[index - 1].lower)
+    && words[index + 1].lower != "och"
+}
+
 private let contrasts: Set<String> = ["men", "medan"]
 
 private func isBreak(_ words: [Word], _ index: Int) -> Bool {
   guard [",", ";", "–", "|"].contains(words[index].text) else { return false }
-  return words[index].range.isEmpty == false
+  guard words[index].text == "–", index > 0, index + 1 < words.count else { return true }
+  return words[index - 1].range.upperBound < words[index].range.lowerBound
 }
 
 /// "…, då kostnaden blir för hög", "…, sedan den utsedda tackat nej".

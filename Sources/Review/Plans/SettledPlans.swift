@@ -35,9 +35,16 @@ private func settled(_ plan: Int, _ answers: [PlanAnswer], _ pair: EditionPair) 
       outcome: Telling(pair.later[answer.later], of: earlier, asOf: pair.asOf).outcome()
     )
   }
+  if best.score >= verbatim, tellings.first?.outcome == .stillPlanned {
+    return SettledPlan(
+      earlier: earlier.placed, fate: .unchanged, now: pair.later[best.later].placed)
+  }
   let (told, fate) = verdict(tellings)
   return SettledPlan(earlier: earlier.placed, fate: fate, now: told?.placed)
 }
+
+/// From here on the later statement says the plan again.
+private let verbatim = 0.95
 
 /// How near the best answer another must be to have a say.
 private let leastOfBest = 0.8

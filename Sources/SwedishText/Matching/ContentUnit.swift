@@ -17,6 +17,8 @@ private struct ContentReader {
   private var units: [ContentUnit] = []
   private var seen: Set<String> = []
   private var isInQuotes = false
+  /// Whether a preposition of place stands before: where something is counts less than what it is.
+  private var isPlace = false
 
   init(words: [Word]) { self.words = words }
 
@@ -35,24 +37,32 @@ private struct ContentReader {
     let word = words[index]
     switch word.kind {
     case .sign: if ["”", "“", "\"", "»", "«"].contains(word.text) { isInQuotes.toggle() }
-    case .number: if !isDayOfMonth(index) { add("#" + word.text, 0.7) }
+    case .number: if !isDayOfMonth(index) { add("#" + word.text, 0.5) }
     case .letters: takeWord(word, isFirst: index == 0)
     }
   }
 
   private mutating func takeWord(_ word: Word, isFirst: Bool) {
     if let number = NumberWords.value(of: word.lower) {
-      add("#\(number)", 0.7)
+      add("#\(number)", 0.5)
       return
     }
     let strength = EmptyWords.strength(of: word.lower)
-    guard strength > 0 else { return }
+    guard strength > 0 else {
+      isPlace = Self.placeWords.contains(word.lower) || isPlace && isSmallWord(word.lower)
+      return
+    }
+    defer { isPlace = false }
     let isName = word.isCapitalized && !isFirst && word.text.dropFirst() == word.lower.dropFirst()
     let factor = isName ? 1.4 : isInQuotes ? 1.2 : 1
     for part in word.lower.split(separator: "-") where part.utf8.count > 1 {
-      add(stem(String(part)), strength * factor)
+      add(stem(String(part)), strength * factor * (isPlace ? 0.7 : 1))
     }
   }
+
+  private static let placeWords: Set<String> = [
+    "på", "i", "vid", "hos", "längs", "inom", "från", "mellan", "kring", "till", "tillsammans",
+  ]
 
   private mutating func add(_ stem: String, _ strength: Double) {
     if seen.insert(stem).inserted { units.append(ContentUnit(stem: stem, strength: strength)) }

@@ -45,6 +45,17 @@ struct Vocabulary: Sendable {
     "om", "ut", "in", "upp", "av", "på", "till", "ned", "ner", "fram", "över", "åter", "ny", "för",
   ].map { Array($0.utf8) }
 
+  /// A last part of three letters ("väg", "tax") only where the rest is a word too.
+  private func shortHead(of stem: [UInt8]) -> Int? {
+    let (rest, head) = (stem.dropLast(3), stem.suffix(3))
+    guard rest.count >= Self.shortestPart,
+      let number = numbers[String(decoding: head, as: UTF8.self)]
+    else { return nil }
+    let bare = rest.last == UInt8(ascii: "s") ? rest.dropLast() : rest
+    let isWord = [rest, bare].contains { numbers[String(decoding: $0, as: UTF8.self)] != nil }
+    return isWord ? number : nil
+  }
+
   private func partsOf(_ stem: [UInt8]) -> [Int] {
     guard stem.count >= 5, stem.count <= Self.longestStem, stem[0] != UInt8(ascii: "#") else {
       return []
@@ -55,6 +66,7 @@ struct Vocabulary: Sendable {
         if let number = numbers[String(decoding: part, as: UTF8.self)] { found.append(number) }
       }
     }
+    if let number = shortHead(of: stem) { found.append(number) }
     for particle in Self.particles where stem.starts(with: particle) {
       let rest = stem.dropFirst(particle.count)
       guard rest.count == 3, let number = numbers[String(decoding: rest, as: UTF8.self)] else {

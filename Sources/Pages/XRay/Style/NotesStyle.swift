@@ -8,8 +8,8 @@ extension XRayStyle {
     .note.consider { border-left-style: dotted; }
     .note.mend { border-left-style: solid; }
     .note.answer { border-left: 5px solid var(--accent); padding-left: .75rem; }
-    .of-whole { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
-      column-gap: 2.5rem; margin-bottom: .5rem; }
+    .of-whole { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start; column-gap: 2.5rem; margin-bottom: .5rem; }
     .note .words .number { margin-right: .1rem; }
     .note:target, .words:target { background: var(--accent-tint); }
     .note > * + * { margin-top: .15rem; }

@@ -17,6 +17,7 @@ extension XRayStyle {
       .account li + li { border-top: 1px solid var(--line); }
       .figure { display: inline; font-size: 1.5rem; }
       .notes { margin-left: 0; }
+      .of-whole { display: block; }
       .first, .rest { font-size: 1.0625rem; }
     }
     @media (prefers-reduced-motion: no-preference) {

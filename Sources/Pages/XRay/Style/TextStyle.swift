@@ -38,13 +38,12 @@ extension XRayStyle {
     .reading.planned, .reading.effect, .reading.shortfall { color: var(--ink); }
     .reading.planned { border-bottom-style: dashed; }
     .reading.effect { border-bottom-style: solid; }
-    .reference { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; margin-left: .35rem;
-      padding-left: .3rem; padding-right: .3rem; text-align: center; color: var(--accent);
-      font: 600 .8125rem/1.5rem var(--sans); text-decoration-line: none;
-      border: 1px solid var(--accent); border-radius: .75rem;
+    .reference { margin-left: .35rem; padding: .25rem .5rem; color: var(--accent);
+      font: 600 .8125rem/1 var(--sans); text-decoration-line: none;
+      border: 1px solid var(--accent); border-radius: .8rem;
       font-variant-numeric: lining-nums tabular-nums; }
     .reference:hover { background: var(--accent); color: var(--paper); }
-    .scroll { overflow-x: auto; margin-bottom: 1.25rem; }
+    .scroll { position: relative; overflow-x: auto; margin-bottom: 1.25rem; }
     .scroll table { border-collapse: collapse; width: 100%; font: .9375rem/1.45 var(--sans); }
     .scroll th, .scroll td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0;
       border-bottom: 1px solid var(--line); min-width: 6rem; }
