@@ -75,7 +75,7 @@ struct PersonNames {
 
   private func isSure(_ range: Range<Int>) -> Bool {
     if range.contains(where: { text.words[$0].kind == .number }) { return true }
-    if [".", ")"].contains(text.text(range.upperBound - 1)) { return true }
+    if [".", ")", "år"].contains(text.lower(range.upperBound - 1)) { return true }
     if PersonWords.isServed(text.lower(range.lowerBound)) { return true }
     return Surnames.isTypical(text.lower(range.upperBound - 1))
   }
