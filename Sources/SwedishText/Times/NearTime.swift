@@ -27,7 +27,8 @@ private struct NearTimeReader {
     let reader = TimeReader(words: words)
     while index < words.count {
       if let mention = reader.mention(at: index) {
-        let near = NearTime(end: mention.end, day: mention.day, range: widened(mention.range), hasYear: true)
+        let near = NearTime(
+          end: mention.end, day: mention.day, range: widened(mention.range), hasYear: true)
         found.append(near)
         index = mention.range.upperBound
       } else if let near = withoutYear(index) {
