@@ -97,7 +97,7 @@ enum EffectWords {
     effekt resultat förutsättning möjlighet utslag genomslag avtryck kunskap kompetens trygg
     verktyg insikt överblick stöd uppsving lugn start underlag bild tid arbetsro studiero struktur
     tydlighet samsyn balans utrymme engagemang intresse delaktighet kontinuitet förståelse medvetenhet
-    likvärdig kvalitet gemenskap nytta utdelning framsteg mervärde besparing stabilitet ordning
+    likvärdig kvalitet gemenskap lägesbild koppling nytta utdelning framsteg mervärde besparing stabilitet ordning
     """)
 
   /// Trends that are told of what somebody works on, more than of the weather.

@@ -37,7 +37,8 @@ private func isPlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard verb.tense == .future, !verb.isNegated, !isHopedEffect(verb, clue) else { return false }
   guard !clue.isAsked(verb.range.lowerBound), !isInsidePurpose(verb, clue) else { return false }
   guard !Actors.isOutsider(verb, clue), !isReported(verb, clue) else { return false }
-  return verb.isMain || verb.linker == "att" || !clue.holdsVerb([.perfect, .preterite])
+  if verb.isMain || verb.linker == "att" { return true }
+  return clue.lower(verb.range.lowerBound) == "kommer" || !clue.holdsVerb([.perfect, .preterite])
 }
 
 /// "så att alla ska få", "målet är att fler ska nå": the hope, not the plan.
@@ -71,6 +72,8 @@ private func isSurePlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 private func isStillPlanned(_ range: Range<Int>, _ clue: Clue) -> Bool {
   guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
   if clue.clauses[range.lowerBound].linker == "som" { return false }
+  // "avser jämna ut" is a hope.
+  if clue.words[range].contains(where: { PurposeWords.hoped.contains($0.lower) }) { return false }
   let verb = clue.verbs.first { $0.range.overlaps(range) }
   if let verb, Actors.isOutsider(verb, clue) { return false }
   let before = clue.words[max(0, range.lowerBound - 3)..<range.lowerBound]

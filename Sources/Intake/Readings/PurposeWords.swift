@@ -19,6 +19,7 @@ enum PurposeWords {
     ("med ~3 syfte* ~1 att", true),
     ("syfte|syftet ~12 är|var ~3 att", true), ("syfte|syftet ~4 är|var", true),
     ("med ~2 mål|målet|målsättning|målsättningen att", true),
+    ("syftena ~3 är ~1 att", true), ("annat|ett|dess|vårt syfte ~1 att", true),
     ("ambition* ~6 är|var ~2 att", true), ("med ~2 ambition* att", true),
     ("avsikt|avsikten ~6 är|var ~2 att", true), ("i avsikt att", true),
     ("tanke|tanken ~6 är|var ~2 att", true), ("med tanken att", true),

@@ -32,7 +32,8 @@ enum ShortfallWords {
   ]
 
   static let foreseen: Set<String> = [
-    "syfte", "syftar", "ifall", "risken", "oavsett", "förebygga", "rutin", "rutiner",
+    "syfte", "syftar", "ifall", "risken", "oavsett", "riskerar", "lösa", "förebygga", "rutin",
+    "rutiner",
   ]
 
   private static let notReached: [(String, Ill)] = [
@@ -141,7 +142,7 @@ enum ShortfallWords {
       .unlessDenied
     ),
     ("lägre än ~6 målet|mål|målnivån", .certain),
-    ("problem|problemen|problematisk*", .unlessDenied),
+    ("problem|problemen", .unlessDenied),
     ("otrygg|otrygga|otrygghet*", .unlessDenied), ("missnöj*", .unlessDenied),
     ("oförändrat låg*", .certain),
     ("ojämn|ojämna|ojämnt", .unlessDenied), ("ineffektiv*", .unlessDenied),

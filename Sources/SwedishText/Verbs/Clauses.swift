@@ -87,7 +87,9 @@ private struct ClauseReader {
   }
 
   private mutating func start(_ linker: String, _ index: Int) {
-    current = clauses.open(linker, at: index)
+    // "även om" grants something; it doesn't ask.
+    let isGranted = linker == "om" && index > 0 && words[index - 1].lower == "även"
+    current = clauses.open(isGranted ? "även om" : linker, at: index)
     holdsVerb = false
     holdsHelper = false
   }

@@ -16,7 +16,7 @@ enum SecondConjugation {
     behandla sammanställa färdigställa kravställa projektera iordningställa färdas vidarebefordra rista
     brista förebåda förebygga underbygga överbrygga undersöka besöka försöka eftersöka ansöka
     anföra förlänga överföra införa tillföra medföra utföra uppföra slutföra återföra framföra bortföra
-    förnya förtära härröra beröra avgöra tillfredsställa anmäla befinna täppa mörklägga skygga räta
+    förnya förtära härröra beröra avgöra tillfredsställa anmäla befinna täppa mörklägga skygga
     """
 
   static let short = "nå bo ske tro sy fly klå förmå bero förebå avsky strö spå uppnå förefå"

@@ -131,14 +131,24 @@ extension VerbGroupReader {
   /// A supine belongs to a helper before it, or stands for a perfect of its own.
   private func supineStart(_ index: Int) -> (tense: VerbGroup.Tense, index: Int)? {
     guard !isAfterArticle(index) else { return nil }
+    let forms = entries[index]?.forms ?? []
     if let helper, clauses.areTogether(helper.index, index) {
       let isFirst = groups.last.map { $0.range.lowerBound < helper.index } ?? true
-      return (helper.tense, isFirst ? helper.index : index)
+      if isFirst { return (helper.tense, helper.index) }
+      return forms.contains(.participle) && !isCoordinated(index) ? nil : (helper.tense, index)
     }
-    let forms = entries[index]?.forms ?? []
     if forms.contains(.passive) { return (.perfect, index) }
     guard !clauses[index].isMain, !holdsFinite(before: index) else { return nil }
     return (.perfect, index)
+  }
+
+  /// "tagits fram och prövats", but not "ett systematiskt och kunskapsbaserat arbete".
+  private func isCoordinated(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, Self.adverbs.contains(words[before].lower) { before -= 1 }
+    guard before > 0, Self.joining.contains(words[before].lower) else { return false }
+    let joined = words[before - 1].lower
+    return entries[before - 1] != nil || !Self.adjectives.contains { joined.hasSuffix($0) }
   }
 
   /// Whether the clause has a finite verb already: it has but one.
@@ -155,6 +165,12 @@ extension VerbGroupReader {
     guard index > 0, entries[index]?.forms.contains(.participle) == true else { return false }
     var before = index - 1
     while before > 0, Self.adverbs.contains(words[before].lower) { before -= 1 }
+    // "har detta förbättrat", "har alla deltagit": a pronoun behind its helper.
+    if before > 0, ["har", "hade"].contains(words[before - 1].lower),
+      Self.pronouns.contains(words[before].lower), before == index - 1
+    {
+      return false
+    }
     return Self.articles.contains(words[before].lower)
   }
 
@@ -162,15 +178,17 @@ extension VerbGroupReader {
   private func isParticiple(_ index: Int) -> Bool {
     guard entries[index]?.forms.contains(.participle) == true else { return false }
     guard let next = words[safe: index + 1], !next.isSign else { return false }
-    if holdsFinite(before: index), !["och", "eller", ",", "samt"].contains(words[index - 1].lower) {
-      return true
+    if holdsFinite(before: index) {
+      // A coordinated verb has the tense of the one before it.
+      return groups.last?.tense != .preterite || !Self.joining.contains(words[index - 1].lower)
     }
     var before = index - 1
     while before >= 0, Self.adverbs.contains(words[before].lower) { before -= 1 }
     guard before >= 0 else { return true }
     let word = words[before]
     return word.kind == .number || Self.articles.contains(word.lower)
-      || Self.prepositions.contains(word.lower) || word.lower.hasSuffix("iga")
+      || Self.prepositions.contains(word.lower)
+      || ["iga", "nas", "ens", "ets", "ernas"].contains { word.lower.hasSuffix($0) }
   }
 
   /// "Nästa steg": a noun; "kostnaden steg med": a verb.
@@ -194,6 +212,12 @@ extension VerbGroupReader {
     }
     return false
   }
+
+  static let joining: Set<String> = ["och", "samt", ",", "eller", "men"]
+  static let pronouns: Set<String> = [
+    "det", "den", "detta", "denna", "dessa", "de", "alla", "samtliga",
+  ]
+  static let adjectives = ["iskt", "igt", "bart", "samt", "ivt", "ellt", "ära", "iska", "iga"]
 
   static let articles: Set<String> = [
     "ett", "en", "den", "det", "de", "dessa", "denna", "detta", "alla", "sina", "sin", "sitt",
