@@ -99,7 +99,8 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
   case "göra":
     let isEffect = EffectWords.isBetter(after) || after.prefix(5).contains("att")
     return effect(!verb.isPassive && isEffect, or: .deed)
-  case "få": return effect(isGain(verb, after, isPast), or: .deed)
+  case "få":
+    return effect(isGain(verb, after, isPast) && !isResource(near: verb.range, clue), or: .deed)
   case "skapa":
     let isEffect = EffectWords.holdsGain(after) || EffectWords.isBetter(Array(after.prefix(4)))
     let isTold = isPast || isPresentChange(verb, clue)

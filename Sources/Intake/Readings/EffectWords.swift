@@ -71,7 +71,9 @@ enum EffectWords {
     "utredare", "ordförande", "förskollärare", "ytterligare", "barnskötare", "yngre", "chaufförer",
     "ansvarigare", "sökande", "föregångare", "utförare", "skötare", "läkare", "vaktmästare",
     "resenärer", "granskare", "dagare", "assistenter", "kurator", "medborgare", "entreprenörer",
-    "utvecklare", "läsutvecklare", "samordnare", "rådgivare", "arbetsgivare", "arbetstagare",
+    "utvecklare", "dyrare", "svårare", "sämre", "tyngre", "otryggare", "hårdare", "oroligare",
+    "stökigare", "glesare", "ovanligare", "längre", "läsutvecklare", "samordnare", "rådgivare",
+    "arbetsgivare", "arbetstagare",
   ]
   private static let better: Set<String> = [
     "bättre", "större", "fler", "färre", "mindre", "högre", "lägre", "längre", "mer", "ökad",
@@ -154,6 +156,10 @@ enum EffectWords {
     ("går|gått ~1 fortare|snabbare|smidigare|lättare|bättre", true),
     ("håller ~1 nu måttet", false), ("har ~3 utvecklats ~3 positivt", true),
     ("nått|nådde ~1 fler|arbete|egen", true), ("når ~1 fler", true),
+    (
+      "fler ~2 väljer|använder|deltar|besöker|nyttjar|klarar|når|läser|cyklar|återvinner|sorterar",
+      true
+    ),
     ("gått ~1 vidare ~1 till", true),
     ("blivit|blev ~2 lugnare|tryggare|lättare|enklare|bättre|mer", true),
   ])

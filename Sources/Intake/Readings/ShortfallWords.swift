@@ -37,6 +37,12 @@ enum ShortfallWords {
   ]
 
   private static let notReached: [(String, Ill)] = [
+    ("inget|inga|ingen ~5 uppnåtts|nåtts|uppnåddes|nåddes|uppfyllts|nått|uppnått", .certain),
+    (
+      "kan|kunde ~2 inte|ej ~5 genomföras|erbjudas|starta|öppna|användas|tillsättas|nås|slutföras",
+      .certain
+    ),
+    ("inte ~3 haft|gett|givit|fått ~3 effekt|resultat|genomslag|utslag", .certain),
     ("ännu inte|ej", .certain), ("inte|ej ännu", .certain), ("ännu ~3 inte|ej", .certain),
     ("ännu ~4 inget|inga|ingen", .certain), ("inget|ingen|inga ~4 ännu", .certain),
     (
@@ -77,6 +83,7 @@ enum ShortfallWords {
   ]
 
   private static let lacking: [(String, Ill)] = [
+    ("varit|är|var ~1 svår|svårt|svåra|ansträngd|ansträngt|otillfredsställande", .unlessDenied),
     ("saknar|saknas|saknade|saknades|saknats|saknat", .unlessDenied), ("avsaknad*", .unlessDenied),
     ("brist|brister|bristen|bristerna|bristande|bristfällig*", .unlessDenied),
     ("*brist|*brister", .unlessDenied),
@@ -96,6 +103,8 @@ enum ShortfallWords {
   ]
 
   private static let late: [(String, Ill)] = [
+    ("fick|fått|får ~2 ställas|skjutas|stängas|avbrytas|göras ~1 *", .certain),
+    ("inte ~4 förrän", .certain),
     ("försenad|försenat|försenade|försenas|försenats", .unlessDenied),
     ("försening|förseningar|förseningen|*försening|*förseningar", .unlessDenied),
     ("dröjt|dröjer|drog|dragit ~2 ut", .certain), ("dröjt|dröjer", .unlessDenied),
@@ -177,6 +186,6 @@ enum ShortfallWords {
     ("tillbud|olyckor|olycka ~4 rapporterats|inträffat|skett", .unlessDenied),
     ("klagomål* ~5 ökat|ökade|fler", .certain), ("outredd*", .unlessDenied),
     ("trängde|trängt ~2 in", .unsure), ("sprucken|spruckna|slitna|utslit*|nedslit*", .unlessDenied),
-    ("mögel|fuktskad*|vattenskad*", .unlessDenied), ("insjukna*|smittspridning", .unsure),
+    ("otjänlig*|mögel|fuktskad*|vattenskad*", .unlessDenied), ("insjukna*|smittspridning", .unsure),
   ]
 }

@@ -15,7 +15,7 @@ enum SecondConjugation {
     förmedla delge skaka steka kläda påskynda tvinga märka kröna belöna låna stöpa jäsa åtgärda försörja
     behandla sammanställa färdigställa kravställa projektera iordningställa färdas vidarebefordra rista
     brista förebåda förebygga underbygga överbrygga undersöka besöka försöka eftersöka ansöka
-    anföra förlänga överföra införa tillföra medföra utföra uppföra slutföra återföra framföra bortföra
+    inviga träda anföra förlänga överföra införa tillföra medföra utföra uppföra slutföra återföra framföra bortföra
     förnya förtära härröra beröra avgöra tillfredsställa anmäla befinna täppa mörklägga skygga
     """
 

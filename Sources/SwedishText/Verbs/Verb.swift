@@ -42,7 +42,13 @@ package enum Verb {
   }
 
   /// Endings in the order of their length: the first that fits decides.
-  private static let endings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] = [
+  private static let endings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] =
+    weakEndings
+    + ["gdes", "rdes", "ldes", "jdes", "ktes", "ptes", "stes", "ftes", "ttes"].map {
+      ($0, String($0.prefix(1)) + "a", [.preterite, .passive])
+    }
+
+  private static let weakEndings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] = [
     ("erades", "era", [.preterite, .passive]), ("erats", "era", [.supine, .passive]),
     ("erade", "era", [.preterite, .participle]), ("erat", "era", [.supine, .participle]),
     ("erad", "era", .participle), ("erar", "era", .present),
