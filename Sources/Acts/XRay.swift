@@ -18,11 +18,18 @@ package func examineReport(
   return examine(report, after: try await readingReport(at: earlierPath))
 }
 
-/// Reads a report as it stands.
+/// Reads a report as it stands. One without a title goes by its file's name.
 package func readingReport(at path: String) async throws(UnreadableReport) -> Report {
   do throws(UnreadableFile) {
-    return try readReport(try await readSource(at: path))
+    var report = try readReport(try await readSource(at: path))
+    if report.title.isEmpty { report.title = fileTitle(path) }
+    return report
   } catch {
     throw UnreadableReport(path: path, reason: error)
   }
+}
+
+private func fileTitle(_ path: String) -> String {
+  let file = path.split(separator: "/").last.map(String.init) ?? path
+  return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
 }

@@ -68,5 +68,8 @@ struct Facts: Decodable {
     var fateUnclear: [String]?
     var day: String?
     var now: String?
+    /// Other sentences that tell the same, any of which may be found.
+    var alsoNow: [String]?
+    var nowAlso: [String]?
   }
 }

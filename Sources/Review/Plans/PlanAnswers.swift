@@ -1,0 +1,67 @@
+import Governance
+import SwedishText
+
+/// A later statement that may tell what became of a plan, and how well it fits.
+struct PlanAnswer {
+  let later: Int
+  let likeness: Likeness
+  let score: Double
+}
+
+/// Finds for every plan the later statements that answer it, seen over the whole report: a later
+/// statement that fits another earlier one much better answers that one.
+struct PlanAnswers {
+  let pair: EditionPair
+  let plans: [Int]
+
+  /// By plan, the best first.
+  func answers() -> [[PlanAnswer]] {
+    var found = plans.map(fitting)
+    let taken = takenBest(found)
+    for place in found.indices {
+      found[place].removeAll { answer in
+        guard let best = taken[answer.later] else { return false }
+        return answer.score < best * Self.leastOfBest && answer.score < Self.sureScore
+      }
+      if found[place].contains(where: { !pair.later[$0.later].isSummary }) {
+        found[place].removeAll { pair.later[$0.later].isSummary }
+      }
+    }
+    return found
+  }
+
+  private static let leastOfBest = 0.75
+  private static let sureScore = 0.75
+  private static let leastInSection = 0.36
+  private static let leastElsewhere = 0.52
+  private static let leastRarest = 2.2
+
+  private func fitting(_ plan: Int) -> [PlanAnswer] {
+    pair.candidates(for: plan).compactMap { later in
+      let likeness = pair.likeness(plan, later)
+      let isNear = pair.isSameSection(plan, later)
+      let score = 0.75 * likeness.ofFirst + 0.25 * likeness.ofSecond
+      guard score >= (isNear ? Self.leastInSection : Self.leastElsewhere) else { return nil }
+      guard likeness.rarest >= Self.leastRarest, !isOld(later, plan, likeness) else { return nil }
+      return PlanAnswer(later: later, likeness: likeness, score: isNear ? score : score * 0.85)
+    }.sorted { ($0.score, $1.later) > ($1.score, $0.later) }
+  }
+
+  /// Whether the later statement follows an earlier one that was no plan, rather than this plan.
+  private func isOld(_ later: Int, _ plan: Int, _ likeness: Likeness) -> Bool {
+    pair.candidates(forLater: later).contains { other in
+      guard other != plan, !pair.earlier[other].isPlanned else { return false }
+      let fit = pair.likeness(other, later).mutual
+      return fit > 0.7 && fit > likeness.mutual + 0.1
+    }
+  }
+
+  /// How well each later statement fits the plan that it fits best.
+  private func takenBest(_ answers: [[PlanAnswer]]) -> [Int: Double] {
+    var best: [Int: Double] = [:]
+    for answer in answers.joined() {
+      best[answer.later] = max(best[answer.later] ?? 0, answer.score)
+    }
+    return best
+  }
+}

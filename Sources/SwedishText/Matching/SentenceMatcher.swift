@@ -1,0 +1,110 @@
+/// How alike two sentences are in what they are about.
+package struct Likeness: Equatable, Sendable {
+  /// The share of the first sentence's weight that the second has, from 0 to 1.
+  package let ofFirst: Double
+  package let ofSecond: Double
+  /// The weight they share: a rare word weighs more.
+  package let weight: Double
+  /// The weight of the rarest word that they share whole.
+  package let rarest: Double
+
+  /// The share of the lighter sentence: how much of it the other says too.
+  package var ofEither: Double { max(ofFirst, ofSecond) }
+
+  /// Both ways in one number.
+  package var mutual: Double {
+    ofFirst + ofSecond > 0 ? 2 * ofFirst * ofSecond / (ofFirst + ofSecond) : 0
+  }
+}
+
+/// Finds which sentences tell of the same thing, by stems, rare ones first, without trying all pairs.
+package struct SentenceMatcher: Sendable {
+  private struct Token: Sendable {
+    let stem: Int
+    let weight: Double
+  }
+
+  private var sentences: [[Token]] = []
+  private var vocabulary = Vocabulary()
+  /// Where each stem stands, whole or as part of a compound, in rising order.
+  private var places: [[Int]] = []
+
+  /// The most candidates weighed for one sentence, so that time stays in proportion to length
+  /// also where a text repeats itself.
+  static let mostCandidates = 150
+
+  package init(_ contents: [[ContentUnit]]) {
+    let numbers = contents.map { vocabulary.take($0) }
+    vocabulary.findParts()
+    places = Array(repeating: [], count: vocabulary.stems.count)
+    for (index, units) in contents.enumerated() {
+      let tokens = zip(numbers[index], units).map { number, unit in
+        Token(stem: number, weight: unit.strength * vocabulary.weight(of: number))
+      }
+      sentences.append(tokens)
+      for token in tokens { place(index, token.stem) }
+    }
+  }
+
+  private mutating func place(_ index: Int, _ stem: Int) {
+    for key in [stem] + vocabulary.parts[stem] where places[key].last != index {
+      places[key].append(index)
+    }
+  }
+
+  /// Sentences within the range that share something with the one at `index`.
+  package func candidates(for index: Int, within range: Range<Int>) -> [Int] {
+    let keys = sentences[index].flatMap { [$0.stem] + vocabulary.parts[$0.stem] }
+      .sorted { (places[$0].count, $0) < (places[$1].count, $1) }
+    var found: Set<Int> = []
+    for key in keys {
+      let list = places[key]
+      var at = firstPlace(in: list, from: range.lowerBound)
+      while at < list.count, list[at] < range.upperBound, found.count < Self.mostCandidates {
+        found.insert(list[at])
+        at += 1
+      }
+      if found.count >= Self.mostCandidates { break }
+    }
+    return found.sorted()
+  }
+
+  private func firstPlace(in list: [Int], from least: Int) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle] < least { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  package func likeness(_ first: Int, _ second: Int) -> Likeness {
+    let (one, other) = (sentences[first], sentences[second])
+    var (shared, rarest) = (0.0, 0.0)
+    for token in one {
+      let part = other.map { likeness(token.stem, $0.stem) }.max() ?? 0
+      shared += part * token.weight
+      if part > 0 { rarest = max(rarest, part * token.weight) }
+    }
+    let back = other.reduce(0) { sum, token in
+      sum + token.weight * (one.map { likeness($0.stem, token.stem) }.max() ?? 0)
+    }
+    return Likeness(
+      ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
+      rarest: rarest)
+  }
+
+  private func share(_ weight: Double, of tokens: [Token]) -> Double {
+    let whole = tokens.reduce(0) { $0 + $1.weight }
+    return whole > 0 ? weight / whole : 0
+  }
+
+  /// 1 for the same stem, less where one is a part of the other, least where compounds share a part.
+  private func likeness(_ one: Int, _ other: Int) -> Double {
+    if one == other { return 1 }
+    let (left, right) = (vocabulary.parts[one], vocabulary.parts[other])
+    if left.isEmpty && right.isEmpty { return 0 }
+    if left.contains(other) || right.contains(one) { return 0.65 }
+    return left.contains { right.contains($0) } ? 0.4 : 0
+  }
+}
