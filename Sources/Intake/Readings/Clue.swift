@@ -61,7 +61,7 @@ struct Clue {
   /// Whether it stands under "om", "vad" or the like: asked for, not told.
   func isAsked(_ place: Int) -> Bool {
     guard words.indices.contains(place), let linker = clauses[place].linker else { return false }
-    return ["om", "vad", "hur", "huruvida", "ifall", "varför", "vilka", "vilken"].contains(linker)
+    return ["om", "vad", "hur", "huruvida", "ifall", "varför"].contains(linker)
   }
 
   func holdsVerb(_ tenses: Set<VerbGroup.Tense>) -> Bool {

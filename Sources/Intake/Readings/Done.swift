@@ -40,6 +40,7 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   case "gå":
     return !["ut", "igenom", "över", "en", "kurs", "utbildning"].contains { after.contains($0) }
   case "se": return !after.contains("över")
+  case "dra": return after.contains("ut") || after.contains("över")
   case "sluta": return !verb.isPassive
   case "få":
     return after.contains { ["vänta", "göras", "ställas", "avbrytas", "skjutas"].contains($0) }

@@ -99,8 +99,12 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
   case "göra":
     let isEffect = EffectWords.isBetter(after) || after.prefix(5).contains("att")
     return effect(!verb.isPassive && isEffect, or: .deed)
-  case "få": return effect(isGain(verb, after, isPast), or: .deed)
-  case "skapa": return effect(isPast && !verb.isPassive && EffectWords.holdsGain(after), or: .deed)
+  case "få":
+    return effect(isGain(verb, after, isPast) && !isResource(near: verb.range, clue), or: .deed)
+  case "skapa":
+    let isEffect = EffectWords.holdsGain(after) || EffectWords.isBetter(Array(after.prefix(4)))
+    let isTold = isPast || isPresentChange(verb, clue)
+    return effect(isTold && !verb.isPassive && isEffect, or: isPast ? .deed : .neither)
   case "vända":
     return effect(after.contains { $0.hasPrefix("utveckling") || $0.hasPrefix("trend") }, or: .deed)
   case "ha": return effect(after.prefix(5).contains { $0.hasPrefix("effekt") } && isPast)

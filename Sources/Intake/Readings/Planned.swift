@@ -37,7 +37,8 @@ private func isPlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard verb.tense == .future, !verb.isNegated, !isHopedEffect(verb, clue) else { return false }
   guard !clue.isAsked(verb.range.lowerBound), !isInsidePurpose(verb, clue) else { return false }
   guard !Actors.isOutsider(verb, clue), !isReported(verb, clue) else { return false }
-  return verb.isMain || verb.linker == "att" || !clue.holdsVerb([.perfect, .preterite])
+  if verb.isMain || verb.linker == "att" { return true }
+  return clue.lower(verb.range.lowerBound) == "kommer" || !clue.holdsVerb([.perfect, .preterite])
 }
 
 /// "så att alla ska få", "målet är att fler ska nå": the hope, not the plan.
@@ -71,6 +72,9 @@ private func isSurePlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 private func isStillPlanned(_ range: Range<Int>, _ clue: Clue) -> Bool {
   guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
   if clue.clauses[range.lowerBound].linker == "som" { return false }
+  if clue.lower(range.upperBound - 2) == "än" { return false }
+  // "avser jämna ut" is a hope.
+  if clue.words[range].contains(where: { PurposeWords.hoped.contains($0.lower) }) { return false }
   let verb = clue.verbs.first { $0.range.overlaps(range) }
   if let verb, Actors.isOutsider(verb, clue) { return false }
   let before = clue.words[max(0, range.lowerBound - 3)..<range.lowerBound]
@@ -80,8 +84,10 @@ private func isStillPlanned(_ range: Range<Int>, _ clue: Clue) -> Bool {
 /// A present tense with a time that lies ahead: "startar våren 2027", "utvärderas i september".
 private func readComing(_ clue: Clue) -> Reading? {
   for time in comingTimes(clue) {
-    let verb = clue.verbs.first {
+    let verb = clue.verbs.filter {
       $0.isMain && clue.clauses.areTogether($0.range.lowerBound, time.lowerBound)
+    }.min {
+      abs($0.range.lowerBound - time.lowerBound) < abs($1.range.lowerBound - time.lowerBound)
     }
     guard let verb, !verb.isNegated, [.present, .modal].contains(verb.tense) else { continue }
     if isStanding(verb, clue) || Actors.isOutsider(verb, clue) { continue }

@@ -15,10 +15,15 @@ enum PurposeWords {
   ]
 
   static let phrases = Phrasebook<Bool>([
+    (
+      "väntas|förväntas|beräknas|bedöms ~3 korta|förkorta|förbättra|effektivisera|sänka|frigöra|främja",
+      true
+    ),
     ("syftar|syftade|syftande ~2 till|mot", true), ("i ~2 syfte att", true),
     ("med ~3 syfte* ~1 att", true),
     ("syfte|syftet ~12 är|var ~3 att", true), ("syfte|syftet ~4 är|var", true),
     ("med ~2 mål|målet|målsättning|målsättningen att", true),
+    ("syftena ~3 är ~1 att", true), ("annat|ett|dess|vårt syfte ~1 att", true),
     ("ambition* ~6 är|var ~2 att", true), ("med ~2 ambition* att", true),
     ("avsikt|avsikten ~6 är|var ~2 att", true), ("i avsikt att", true),
     ("tanke|tanken ~6 är|var ~2 att", true), ("med tanken att", true),
@@ -44,7 +49,8 @@ enum PurposeWords {
     ("för att ~2 *a", true), ("för att ~2 *as", true), ("för att ~10 ska|skall|skulle", true),
     ("för att ~3 få|nå|se|ge|ha|bli|göra|kunna|uppnå|möta|nås|ges|förstå|bo", true),
     ("för att", false),
-    ("målet ~3 är att", true), ("är ägna* att", true), ("i ~1 förhoppning om", true),
+    ("målet|målsättningen|meningen|förhoppningen ~4 är att", true), ("är ägna* att", true),
+    ("i ~1 förhoppning om", true),
     ("förhoppning* ~2 är att", true), ("till skydd för", false),
   ])
 }

@@ -44,7 +44,10 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   if isMended(find.range, clue) || isForeseen(find.range, clue) || clue.isAsked(place) {
     return false
   }
-  if ["bedömas", "utvärderas"].contains(clue.lower(find.range.upperBound)) { return false }
+  let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 1)]
+  if told.contains(where: { ["bedömas", "utvärderas", "mätas"].contains($0.lower) }) {
+    return false
+  }
   if find.meaning == .certain { return true }
   if isLessened(place, clue) { return false }
   let before = clue.words[max(0, place - 3)..<place]

@@ -114,7 +114,7 @@ private func numberTrends(_ clue: Clue) -> [Trend] {
     let course: Trend.Course = isRise ? .up : .down
     return Trend(
       course: course, range: find.range,
-      isBetter: isBetter(course, TrendWords.known(after + Array(before))), isPast: true,
+      isBetter: isBetter(course, TrendWords.worth(after + Array(before))), isPast: true,
       isCaused: false, isOfNeutral: false)
   }
 }

@@ -20,18 +20,25 @@ enum TrendWords {
     return rising.contains(what) ? .up : falling.contains(what) ? .down : nil
   }
 
-  /// Of the first word that has one; a share is good to raise when nothing says otherwise.
+  /// Of the first word that is known to be good or bad to have more of; failing that, whether one is
+  /// known to be neither.
   static func worth(_ words: [Word]) -> Worth {
+    var isNeutral = false
     for word in words where word.kind == .letters && word.lower.utf8.count > 2 {
-      if let worth = worth(word.lower) { return worth }
+      switch worth(word.lower) {
+      case .neutral?: isNeutral = true
+      case let worth?: return worth
+      case nil: break
+      }
     }
-    if words.contains(where: { ["andelen", "andel"].contains($0.lower) }) { return .good }
-    return .unknown
+    if isShare(words) { return .good }
+    return isNeutral ? .neutral : .unknown
   }
 
-  /// Of the first word that is known to be good or bad.
-  static func known(_ words: [Word]) -> Worth {
-    worth(words.filter { !neutral.holds($0.lower) })
+  /// A share is good to raise when nothing says otherwise: "andelen", "82 procent av samtalen".
+  private static func isShare(_ words: [Word]) -> Bool {
+    words.contains { ["andelen", "andel"].contains($0.lower) }
+      || zip(words, words.dropFirst()).contains { $0.lower == "procent" && $1.lower == "av" }
   }
 
   private static func worth(_ word: String) -> Worth? {
@@ -87,13 +94,13 @@ enum TrendWords {
   private static let good = StemList(
     """
     nöjd trygg närvaro behör legitimerad måluppfyll resultat betyg merit besök utlån lån deltag
-    kunskap kompetens delaktig inflytande kvalitet tillgänglig kontinuitet svarsfrekvens studiero
+    kunskap kompetens delaktig inflytande kvalitet kvaliteten tillgänglig kontinuitet svarsfrekvens studiero
     likvärdig samverkan samarbete återvinning sortering utsortering framkomlighet säkerhet medlem läslust
     läsning läsförmåga självbestämmande självständig hälsa välmående trivsel medvetenhet
     förtroende engagemang motivation anställningsbar självförsörj sysselsatt rörelse fysisk aktivitet
     solel fossilfri ekologisk biologisk mångfald nöjdhet utbildad bredband förståelse
     punktlighet täckningsgrad avtalstrohet beläggning bokningar uthyrning publik insikt
-    utredningar genomförda godkända klarar uppnår når välskött godtagbar
+    genomförda godkända klarar uppnår når välskött godtagbar
     """)
 
   private static let neutral = StemList(

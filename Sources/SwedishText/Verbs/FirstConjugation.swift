@@ -19,7 +19,7 @@ enum FirstConjugation {
     sammanställa utpeka peka namnge vaccinera mäta väga utnämna ordna anordna införskaffa anskaffa
     skaffa uppdatera utrusta rusta upprusta färdigställa påpeka höra kasta bokföra boka avboka tidsboka
     hyresförhandla hjälpa ladda stötta klargöra befolka avlasta plocka packa testa mogna
-    försörja tidigarelägga senarelägga orka vårda omvårda baka tvätta klassa
+    tilldela underteckna teckna orka vårda omvårda baka tvätta klassa
     """
 
   private static let building = """

@@ -3,7 +3,7 @@ enum Linkers {
   static let always: Set<String> = [
     "eftersom", "vilket", "vars", "huruvida", "ifall", "såvida", "trots att", "därför att",
     "fastän",
-    "ehuru", "varigenom", "varpå", "varför", "alltmedan", "liksom",
+    "ehuru", "varigenom", "varpå", "alltmedan",
   ]
 
   /// "som en del av", "som stöd": no clause follows.

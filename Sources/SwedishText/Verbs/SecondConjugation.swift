@@ -15,8 +15,8 @@ enum SecondConjugation {
     förmedla delge skaka steka kläda påskynda tvinga märka kröna belöna låna stöpa jäsa åtgärda försörja
     behandla sammanställa färdigställa kravställa projektera iordningställa färdas vidarebefordra rista
     brista förebåda förebygga underbygga överbrygga undersöka besöka försöka eftersöka ansöka
-    anföra förlänga överföra införa tillföra medföra utföra uppföra slutföra återföra framföra bortföra
-    förnya förtära härröra beröra avgöra tillfredsställa anmäla befinna täppa mörklägga skygga räta
+    inviga träda anföra förlänga överföra införa tillföra medföra utföra uppföra slutföra återföra framföra bortföra
+    förnya förtära härröra beröra avgöra tillfredsställa anmäla befinna täppa mörklägga skygga
     """
 
   static let short = "nå bo ske tro sy fly klå förmå bero förebå avsky strö spå uppnå förefå"

@@ -50,6 +50,6 @@ enum StrongVerbs {
     "lag", "tids", "verk", "iakt", "hop", "ihop", "ifråga", "vidare", "sammanhäng", "samman",
     "mellan",
     "kring", "emot", "rang", "frist", "klar", "senare", "tidigare", "um", "å", "ut", "ur", "utom",
-    "offentlig", "hand", "kart", "driv", "fort", "o", "full", "under", "språk", "slam",
+    "offentlig", "hand", "kart", "driv", "fort", "o", "full", "under", "språk", "slam", "drift",
   ]
 }

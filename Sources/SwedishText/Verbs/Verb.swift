@@ -42,7 +42,13 @@ package enum Verb {
   }
 
   /// Endings in the order of their length: the first that fits decides.
-  private static let endings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] = [
+  private static let endings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] =
+    weakEndings
+    + ["gdes", "rdes", "ldes", "jdes", "ktes", "ptes", "stes", "ftes", "ttes"].map {
+      ($0, String($0.prefix(1)) + "a", [.preterite, .passive])
+    }
+
+  private static let weakEndings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] = [
     ("erades", "era", [.preterite, .passive]), ("erats", "era", [.supine, .passive]),
     ("erade", "era", [.preterite, .participle]), ("erat", "era", [.supine, .participle]),
     ("erad", "era", .participle), ("erar", "era", .present),
@@ -72,7 +78,7 @@ enum VerbDoubt {
     era andra sina egna alla bara bra båda dessa många samma våra lika nära extra hela
     därefter förvar framsteg avsteg anslag förslag uppdrag underlag inslag bidrag utdrag avdrag
     villkor kameror datorer marknader byggnader kostnader månader besked bild samråd
-    bästa första sista enda små lagar delat bad förskolan för åldrar åt land avstånd uppstånd
+    bästa första sista enda små lagar delat bad förskolan för åldrar åt rätt lätt brett nytt vidgat land avstånd uppstånd
     nattis omvårdnad bestånd hushållnad kommunikationssatsad varav ansats huvudsats
     livsmedel medborgarråd länder verkstad stad bostad vardagsmat resultats formats samlat
     jämfört ledigt lediga plan planer grad grader rad sträcka bredd vidd dagsläge utsläpp utskick

@@ -1,11 +1,11 @@
 /// Walks over a sentence and joins helpers ("har", "ska", "kan") with the verbs they help.
 struct VerbGroupReader {
-  private let words: [Word]
-  private let clauses: Clauses
-  private var groups: [VerbGroup] = []
-  private var entries: [VerbEntry?]
+  let words: [Word]
+  let clauses: Clauses
+  private(set) var groups: [VerbGroup] = []
+  private(set) var entries: [VerbEntry?]
   /// The last "har" or "hade" that a later supine of its clause can lean on.
-  private var helper: (index: Int, tense: VerbGroup.Tense)?
+  private(set) var helper: (index: Int, tense: VerbGroup.Tense)?
 
   init(_ words: [Word], _ clauses: Clauses) {
     self.words = words
@@ -70,154 +70,5 @@ struct VerbGroupReader {
     "ska": .future, "skall": .future, "kommer": .future, "skulle": .modal, "kan": .modal,
     "kunde": .modal, "bör": .modal, "borde": .modal, "behöver": .modal, "behövde": .modal,
     "måste": .modal, "vill": .modal, "får": .modal, "kunna": .modal,
-  ]
-}
-
-/// What belongs to a helper.
-extension VerbGroupReader {
-  /// How far a subject and its attributes can push a verb from its helper.
-  private static let reach = 24
-
-  private func infinitive(after index: Int) -> Int? {
-    switch words[index].lower {
-    case "kommer": infinitiveOfComing(index)
-    case "får", "vill", "behöver", "behövde": infinitive(after: index, within: 6)
-    default: infinitive(after: index, within: Self.reach)
-    }
-  }
-
-  /// "kommer att införas", "kommer arbetet att successivt införas".
-  private func infinitiveOfComing(_ index: Int) -> Int? {
-    for place in places(after: index, within: 14) where words[place].lower == "att" {
-      return places(after: place, within: 3).first {
-        isInfinitive($0) || Infinitive.isLikely(words[$0].lower)
-      }
-    }
-    return places(after: index, within: 2).first { isInfinitive($0) }
-  }
-
-  private func infinitive(after index: Int, within reach: Int) -> Int? {
-    let places = places(after: index, within: reach)
-    var free = places.filter { words[$0 - 1].lower != "att" || $0 - 1 == index }
-    if let stop = free.firstIndex(where: { ["har", "är", "men"].contains(words[$0].lower) }) {
-      free = Array(free[..<stop])
-    }
-    return free.first { isInfinitive($0) && !isObject($0) }
-      ?? free.first { Infinitive.isLikely(words[$0].lower) && !words[$0].isCapitalized }
-  }
-
-  /// A form that could be a noun's or an adjective's after an article.
-  private func isObject(_ place: Int) -> Bool {
-    ["ett", "en", "den", "det", "de", "av", "med"].contains(words[place - 1].lower)
-  }
-
-  private func isInfinitive(_ place: Int) -> Bool {
-    entries[place]?.forms.contains(.infinitive) ?? false
-  }
-
-  /// The places of the same clause that a helper reaches.
-  private func places(after index: Int, within reach: Int) -> [Int] {
-    let end = min(index + 1 + reach, words.count)
-    guard index + 1 < end else { return [] }
-    return ((index + 1)..<end).filter { clauses.areTogether($0, index) }
-  }
-
-  private func supine(after index: Int) -> Int? {
-    places(after: index, within: Self.reach + 16).first {
-      entries[$0]?.forms.contains(.supine) == true && !isAfterArticle($0)
-    }
-  }
-
-  /// A supine belongs to a helper before it, or stands for a perfect of its own.
-  private func supineStart(_ index: Int) -> (tense: VerbGroup.Tense, index: Int)? {
-    guard !isAfterArticle(index) else { return nil }
-    if let helper, clauses.areTogether(helper.index, index) {
-      let isFirst = groups.last.map { $0.range.lowerBound < helper.index } ?? true
-      return (helper.tense, isFirst ? helper.index : index)
-    }
-    let forms = entries[index]?.forms ?? []
-    if forms.contains(.passive) { return (.perfect, index) }
-    guard !clauses[index].isMain, !holdsFinite(before: index) else { return nil }
-    return (.perfect, index)
-  }
-
-  /// Whether the clause has a finite verb already: it has but one.
-  private func holdsFinite(before index: Int) -> Bool {
-    guard let last = groups.last else { return false }
-    return clauses.areTogether(last.range.lowerBound, index)
-  }
-}
-
-/// What only looks like a verb.
-extension VerbGroupReader {
-  /// "ett ökat fokus", "en utökad grupp": an adjective.
-  private func isAfterArticle(_ index: Int) -> Bool {
-    guard index > 0, entries[index]?.forms.contains(.participle) == true else { return false }
-    var before = index - 1
-    while before > 0, Self.adverbs.contains(words[before].lower) { before -= 1 }
-    return Self.articles.contains(words[before].lower)
-  }
-
-  /// "av planerade", "tidigare redovisade", "två nyanställda": said of a noun that follows.
-  private func isParticiple(_ index: Int) -> Bool {
-    guard entries[index]?.forms.contains(.participle) == true else { return false }
-    guard let next = words[safe: index + 1], !next.isSign else { return false }
-    if holdsFinite(before: index), !["och", "eller", ",", "samt"].contains(words[index - 1].lower) {
-      return true
-    }
-    var before = index - 1
-    while before >= 0, Self.adverbs.contains(words[before].lower) { before -= 1 }
-    guard before >= 0 else { return true }
-    let word = words[before]
-    return word.kind == .number || Self.articles.contains(word.lower)
-      || Self.prepositions.contains(word.lower) || word.lower.hasSuffix("iga")
-  }
-
-  /// "Nästa steg": a noun; "kostnaden steg med": a verb.
-  private func isNoun(_ index: Int) -> Bool {
-    guard VerbDoubt.nouns.contains(words[index].lower) else { return false }
-    return index == 0 || Self.articles.contains(words[index - 1].lower)
-      || Self.prepositions.contains(words[index - 1].lower)
-      || words[index - 1].kind == .number || words[index - 1].lower.hasSuffix("a")
-  }
-
-  /// The clause denies it, or what it is said of: "har ännu inte nått", "inga fel har hittats".
-  private func isNegated(_ from: Int, _ upTo: Int) -> Bool {
-    let clause = clauses[from].range
-    let first = max(clause.lowerBound, from - 8)
-    let last = min(words.count, upTo + 4)
-    for place in first..<last where Negation.words.contains(words[place].lower) {
-      guard clauses.areTogether(place, from) else { continue }
-      let next = words[safe: place + 1]?.lower ?? ""
-      if ["bara", "minst", "enbart", "endast", "längre"].contains(next) { continue }
-      return true
-    }
-    return false
-  }
-
-  static let articles: Set<String> = [
-    "ett", "en", "den", "det", "de", "dessa", "denna", "detta", "alla", "sina", "sin", "sitt",
-    "våra",
-    "flera", "några", "många", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio",
-    "elva",
-    "tolv", "samtliga", "nya", "ny", "nytt", "våra", "vår", "varje", "båda", "andra", "övriga",
-    "vissa",
-    "olika", "mer", "bättre", "större", "fler", "stora", "inga", "ingen", "inget", "ytterligare",
-    "särskilda", "kommunens", "nämndens", "förvaltningens", "verksamhetens", "årets", "vårens",
-    "höstens", "sommarens", "antalet", "andelen", "antal", "andel", "kommunala", "sociala",
-  ]
-
-  static let prepositions: Set<String> = [
-    "av", "med", "för", "till", "i", "på", "om", "från", "under", "efter", "utifrån", "genom",
-    "kring",
-    "mot", "vid", "hos", "enligt", "utan", "inom", "över", "mellan", "per", "än", "via", "som",
-    "är",
-    "bland", "gentemot",
-  ]
-
-  static let adverbs: Set<String> = [
-    "tidigare", "eventuellt", "särskilt", "redan", "nyligen", "väl", "mer", "bättre", "digitalt",
-    "fortsatt", "gemensamt", "ytterligare", "nyss", "mycket", "allt", "sedan", "centralt", "lokalt",
-    "politiskt", "särskild", "först",
   ]
 }

@@ -1,44 +1,5 @@
-/// Which clause each word of a sentence stands in.
-///
-/// Swedish puts its finite verb second in a main clause, and a linking word ("som", "att", "eftersom")
-/// before a subordinate one; a comma after its verb, or a second finite verb, leads back.
-package struct Clauses: Sendable {
-  package struct Clause: Equatable, Sendable {
-    /// The word that opened it; `nil` for a main clause.
-    package var linker: String?
-    /// Word indices from its first word to where the next clause begins or it goes on no more.
-    package var range: Range<Int>
-    package var isMain: Bool { linker == nil }
-  }
-
-  package private(set) var all: [Clause] = []
-  /// Index into `all` for each word.
-  package private(set) var ofWord: [Int] = []
-
-  package subscript(word: Int) -> Clause { all[ofWord[word]] }
-
-  /// Whether the word stands in the same clause as the other.
-  package func areTogether(_ word: Int, _ other: Int) -> Bool { ofWord[word] == ofWord[other] }
-}
-
-extension Clauses {
-  package init(_ words: [Word]) {
-    var reader = ClauseReader(words)
-    self = reader.read()
-  }
-
-  fileprivate mutating func open(_ linker: String?, at index: Int) -> Int {
-    all.append(Clause(linker: linker, range: index..<index))
-    return all.count - 1
-  }
-
-  fileprivate mutating func put(_ clause: Int) {
-    ofWord.append(clause)
-    all[clause].range = all[clause].range.lowerBound..<ofWord.count
-  }
-}
-
-private struct ClauseReader {
+/// Walks over a sentence and tells where its clauses begin and end.
+struct ClauseReader {
   private let words: [Word]
   private var clauses = Clauses()
   private var main = 0
@@ -87,7 +48,9 @@ private struct ClauseReader {
   }
 
   private mutating func start(_ linker: String, _ index: Int) {
-    current = clauses.open(linker, at: index)
+    // "även om" grants something; it doesn't ask.
+    let isGranted = linker == "om" && index > 0 && words[index - 1].lower == "även"
+    current = clauses.open(isGranted ? "även om" : linker, at: index)
     holdsVerb = false
     holdsHelper = false
   }
@@ -174,8 +137,4 @@ private struct ClauseReader {
   }
 
   private func lower(_ index: Int) -> String { words[safe: index]?.lower ?? "" }
-}
-
-extension Array {
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
