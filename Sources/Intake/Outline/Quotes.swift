@@ -33,8 +33,8 @@ struct Quotes {
 
   /// Where the quote ends inside its passage, in sentences.
   ///
-  /// A short sentence after it is an
-  /// addition to the wording; more than the quote itself is the administration's own text.
+  /// A sentence after it is an addition to the wording; several, longer than the quote itself,
+  /// are the administration's own text.
   func length(of sentences: [String]) -> Int {
     let read = sentences.map { Wording($0) }
     let held = read.map { sentence in
@@ -43,7 +43,7 @@ struct Quotes {
     guard let last = held.lastIndex(of: true) else { return sentences.count }
     let rest = read[(last + 1)...]
     let isLong = rest.reduce(0) { $0 + $1.count } > read[...last].reduce(0) { $0 + $1.count }
-    return isLong ? last + 1 : sentences.count
+    return isLong && rest.count > 1 ? last + 1 : sentences.count
   }
 
   /// The places, among the area's passages, of those that quote.
