@@ -51,7 +51,7 @@ struct PlanAnswers {
   /// The less of what the plan is about is found again, the more of the rest must be.
   private func least(_ likeness: Likeness, isNear: Bool) -> Double {
     let elsewhere = isNear ? 0 : 0.15
-    if likeness.sharesKey { return 0.27 + elsewhere }
+    if likeness.sharesKey { return 0.3 + elsewhere }
     if likeness.ofSubject >= 0.35 { return 0.34 + elsewhere }
     return likeness.ofSubject >= 0.15 ? 0.46 + elsewhere : Self.sureScore
   }
