@@ -18,8 +18,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: house)
 }
 
-func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+func suite(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
 }
 
 let package = Package(
@@ -57,13 +60,13 @@ let package = Package(
     suite("GovernanceTests", ["Governance"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),
-    suite("IntakeTests", ["Governance", "Formats", "Intake", "SwedishText"]),
+    suite(
+      "IntakeTests", ["Governance", "Formats", "Intake", "SwedishText"],
+      resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
     suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
-    suite(
-      "CommandsTests",
-      ["Commands", "roder", .product(name: "Subprocess", package: "swift-subprocess")]),
+    suite("CommandsTests", ["Commands", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),

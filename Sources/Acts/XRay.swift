@@ -9,7 +9,9 @@ package struct UnreadableReport: Error, Equatable, Sendable {
   package let reason: UnreadableFile
 }
 
-/// Reads a report, and when there is one the edition before it, and examines them. Stores nothing.
+/// Reads a report, and when there is one the edition before it, and examines them.
+///
+/// Stores nothing.
 package func examineReport(
   at path: String, earlier earlierPath: String? = nil
 ) async throws(UnreadableReport) -> Examination {
@@ -19,10 +21,19 @@ package func examineReport(
 }
 
 /// Reads a report as it stands.
+///
+/// One without a title goes by its file's name.
 package func readingReport(at path: String) async throws(UnreadableReport) -> Report {
   do throws(UnreadableFile) {
-    return try readReport(try await readSource(at: path))
+    var report = try readReport(try await readSource(at: path))
+    if report.title.isEmpty { report.title = fileTitle(path) }
+    return report
   } catch {
     throw UnreadableReport(path: path, reason: error)
   }
+}
+
+private func fileTitle(_ path: String) -> String {
+  let file = path.split(separator: "/").last.map(String.init) ?? path
+  return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
 }

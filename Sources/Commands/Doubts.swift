@@ -6,7 +6,7 @@ extension Examination {
   /// What a person may have done by mistake, in a sentence each.
   func doubts(in language: Language) -> [String] {
     guard let earlier else { return [] }
-    if report == earlier {
+    if report.sections == earlier.sections {
       return [
         language(
           "De två filerna har samma innehåll. Är det rätt filer?",

@@ -13,10 +13,12 @@ package struct Roder: AsyncParsableCommand {
 
       Ingenting sparas utom sidan, och ingenting skickas någonstans.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       XRayCommand.self, StatementsCommand.self, ReviewCommand.self, PlansCommand.self,
     ])
+
+  package static let version = "0.1.0"
 
   package init() {}
 

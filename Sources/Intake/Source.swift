@@ -6,10 +6,18 @@ package func readSource(at path: String) async throws(UnreadableFile) -> SourceD
   let bytes = try SourceFile.read(path)
   switch SourceKind(bytes) {
   case .text: return try LineReading.read(TextDecoding.decode(bytes))
+  case .pdf: return try await readPDF(at: path)
   case .zip: return try WordReader.read(bytes)
-  case .pdf, .richText: throw .unknownKind
+  case .richText: throw .unknownKind
   case .oldWord: throw .oldOrLockedWord
   }
+}
+
+private func readPDF(at path: String) async throws(UnreadableFile) -> SourceDocument {
+  // An absolute path can't be taken for an option.
+  let path = URL(filePath: path).absoluteURL.path
+  let positions = try await PDFTool.positions(path)
+  return try PDFReading.read(positions, title: await PDFTool.title(path))
 }
 
 /// What a file is by its content; its name may say anything.

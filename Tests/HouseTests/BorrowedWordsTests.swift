@@ -25,10 +25,13 @@ import Testing
         ["ett", "två", "tre", "fyra"], ["två", "tre", "fyra", "fem"],
       ])
     #expect(Self.fours(in: "ett två tre") == [])
+    #expect(Self.fours(in: "ett 2025-06-17 § 44") == [])
   }
 
+  /// Every four words that follow each other; numbers are no words.
   static func fours(in text: String) -> [[String]] {
     let words = text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+      .filter { $0.contains(where: \.isLetter) }
     return words.indices.dropLast(3).map { Array(words[$0..<$0 + 4]) }
   }
 }

@@ -1,8 +1,19 @@
+import Testing
+
 /// A Swift file of the package and what the house asks about it.
 struct SourceFile {
   var path: String
 
-  func read() throws -> SwiftText { SwiftText(try Tree.text(of: path)) }
+  func read() throws -> SwiftText { try #require(Self.parsed[path]) }
+
+  /// Every Swift file of ours, taken apart once.
+  private static let parsed: [String: SwiftText] = {
+    let files = Tree.swift(in: "Sources", "Tests")
+    return Dictionary(
+      uniqueKeysWithValues: files.compactMap { file in
+        do { return (file.path, SwiftText(try Tree.text(of: file.path))) } catch { return nil }
+      })
+  }()
 
   /// "Review" for Sources/Review/Rules/X.swift.
   var target: String { String(path.split(separator: "/")[1]) }

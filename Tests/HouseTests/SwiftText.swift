@@ -9,15 +9,17 @@ struct SwiftText {
 
   private(set) var parts: [(part: Part, text: String)] = []
 
-  private var rest: Substring.UnicodeScalarView
-  private var piece = ""
-  /// Open string literals, outermost first; the last one is the one we return to at `)`.
-  private var strings: [Delimiter] = []
+  private let bytes: [UInt8]
+  private var position = 0
+  private var start = 0
+  /// Open string literals, outermost first.
+  private var literals: [Delimiter] = []
+  /// Open parentheses in each interpolation, outermost first.
   private var parentheses: [Int] = []
 
   init(_ source: String) {
-    rest = Substring(source).unicodeScalars
-    while !rest.isEmpty { step() }
+    bytes = Array(source.utf8)
+    while position < bytes.count { step() }
     close(.code)
   }
 
@@ -31,90 +33,95 @@ struct SwiftText {
 
   /// A literal's quotes with their number signs: `"`, `"""`, `#"`.
   private struct Delimiter {
-    var quotes: String
-    var signs: String
-    var close: String { quotes + signs }
-    var escape: String { "\\" + signs }
+    var quotes: Int
+    var signs: Int
+    var close: [UInt8] {
+      Array(repeating: UInt8(ascii: "\""), count: quotes)
+        + Array(repeating: UInt8(ascii: "#"), count: signs)
+    }
+    var escape: [UInt8] {
+      [UInt8(ascii: "\\")] + Array(repeating: UInt8(ascii: "#"), count: signs)
+    }
   }
 
   private mutating func step() {
-    if begins("//") {
-      close(.code)
-      take { $0.starts(with: "\n".unicodeScalars) }
-      close(.comment)
-    } else if begins("/*") {
-      close(.code)
-      take { $0.starts(with: "*/".unicodeScalars) }
-      close(.comment)
-    } else if let delimiter = opening() {
-      move(delimiter.signs.count + delimiter.quotes.count)
-      close(.code)
-      strings.append(delimiter)
-      literal()
-    } else {
-      parenthesis()
-      move(1)
+    switch bytes[position] {
+    case UInt8(ascii: "/"): slash()
+    case UInt8(ascii: "\""), UInt8(ascii: "#"): quote()
+    case UInt8(ascii: "("), UInt8(ascii: ")"): parenthesis()
+    default: position += 1
     }
+  }
+
+  private mutating func slash() {
+    let ends: [[UInt8]: [UInt8]] = [
+      Array("//".utf8): Array("\n".utf8), Array("/*".utf8): Array("*/".utf8),
+    ]
+    guard let end = ends.first(where: { begins($0.key) })?.value else {
+      position += 1
+      return
+    }
+    close(.code)
+    while position < bytes.count, !begins(end) { position += 1 }
+    close(.comment)
+  }
+
+  private mutating func quote() {
+    let signs = bytes[position...].prefix { $0 == UInt8(ascii: "#") }.count
+    let quotes = bytes[(position + signs)...].prefix(3).prefix { $0 == UInt8(ascii: "\"") }.count
+    guard quotes > 0 else {
+      position += signs
+      return
+    }
+    let delimiter = Delimiter(quotes: quotes == 3 ? 3 : 1, signs: signs)
+    position += delimiter.quotes + signs
+    close(.code)
+    literals.append(delimiter)
+    literal(delimiter)
   }
 
   /// Counts parentheses inside an interpolation; the one that ends it leads back to its literal.
   private mutating func parenthesis() {
-    guard let open = parentheses.last else { return }
-    if begins("(") { parentheses[parentheses.count - 1] = open + 1 }
-    guard begins(")") else { return }
-    parentheses[parentheses.count - 1] = open - 1
-    guard open == 1 else { return }
-    parentheses.removeLast()
-    move(1)
+    let opens = bytes[position] == UInt8(ascii: "(")
+    position += 1
+    guard let open = parentheses.popLast() else { return }
+    let now = open + (opens ? 1 : -1)
+    if now > 0 { return parentheses.append(now) }
     close(.code)
-    literal()
+    if let delimiter = literals.last { literal(delimiter) }
   }
 
-  private mutating func literal() {
-    guard let delimiter = strings.last else { return }
-    while !rest.isEmpty {
-      if begins(delimiter.escape + "(") {
+  private mutating func literal(_ delimiter: Delimiter) {
+    let (end, escape) = (delimiter.close, delimiter.escape)
+    while position < bytes.count {
+      if begins(escape) {
+        guard bytes.dropFirst(position + escape.count).first == UInt8(ascii: "(") else {
+          position += escape.count + 1
+          continue
+        }
         close(.literal)
-        move(delimiter.escape.count)
-        parentheses.append(0)
+        position += escape.count
+        return parentheses.append(0)
+      }
+      if begins(end) {
+        close(.literal)
+        position += end.count
+        literals.removeLast()
         return
       }
-      if begins(delimiter.escape) {
-        move(delimiter.escape.count + 1)
-      } else if begins(delimiter.close) {
-        close(.literal)
-        move(delimiter.close.count)
-        strings.removeLast()
-        return
-      } else {
-        move(1)
-      }
+      position += 1
     }
   }
 
-  private func opening() -> Delimiter? {
-    let signs = String(rest.prefix { $0 == "#" }.map(Character.init))
-    let after = rest.dropFirst(signs.count)
-    if after.starts(with: "\"\"\"".unicodeScalars) {
-      return Delimiter(quotes: "\"\"\"", signs: signs)
-    }
-    if after.first == "\"" { return Delimiter(quotes: "\"", signs: signs) }
-    return nil
-  }
-
-  private func begins(_ text: String) -> Bool { rest.starts(with: text.unicodeScalars) }
-
-  private mutating func take(until isEnd: (Substring.UnicodeScalarView) -> Bool) {
-    while !rest.isEmpty, !isEnd(rest) { move(1) }
-  }
-
-  private mutating func move(_ count: Int) {
-    piece.unicodeScalars.append(contentsOf: rest.prefix(count))
-    rest = rest.dropFirst(count)
+  private func begins(_ text: [UInt8]) -> Bool {
+    bytes[position] == text[0] && bytes[position...].starts(with: text)
   }
 
   private mutating func close(_ part: Part) {
-    if !piece.isEmpty { parts.append((part, piece)) }
-    piece = ""
+    position = min(position, bytes.count)
+    if start < position {
+      parts.append((part, String(decoding: bytes[start..<position], as: UTF8.self)))
+    }
+    start = position
   }
 }

@@ -62,6 +62,8 @@ import Testing
       "Uppdraget gavs av nämnden 2025-12-10 och återrapporteras 2026-06-01.",
       ["nämnden 2025-12-10 §–"]
     ),
+    ("Nämnden fattade 2026-02-11 beslut om taxan.", ["Nämnden 2026-02-11 §–"]),
+    ("Bidraget (enligt KF:s beslut 2025-11-24 § 145) finns.", ["KF:s 2025-11-24 §145"]),
     ("Nämnden har den 5 maj 2026 beslutat om taxan.", ["Nämnden 2026-05-05 §–"]),
   ]
 

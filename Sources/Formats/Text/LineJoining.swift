@@ -6,6 +6,14 @@ package struct LineJoining {
     "och/eller", "&", "inte", "utan", "än", "alternativt",
   ]
 
+  /// Words that end like a conjunction: "gemen-\nsamt" was cut all the same.
+  private static let wholeWords = [
+    "gemensamt", "verksamt", "långsamt", "tveksamt", "lönsamt", "sparsamt", "våldsamt",
+    "rådsamt", "eftersom", "liksom", "såsom", "därtill", "härtill", "intill", "därutan",
+  ]
+  /// So many letters after the hyphen tell the same compound in another form: på-dagar(na).
+  private static let kinship = 3
+
   /// What the same file writes elsewhere, which settles a cut that could be read two ways.
   private let known: Set<String>
 
@@ -18,13 +26,14 @@ package struct LineJoining {
       let (stem, tail) = (Self.lastWord(cut.left), Self.firstWord(cut.right))
       guard stem.utf8.last == Self.hyphen else { continue }
       wanted.insert((stem.dropLast() + tail).lowercased())
-      wanted.insert((stem + tail).lowercased())
+      wanted.insert(Self.kin(stem + tail))
     }
     var found: Set<String> = []
     if !wanted.isEmpty {
       for line in lines {
         for piece in line.utf8.split(separator: 0x20) {
-          let word = Self.bare(Substring(piece)).lowercased()
+          let piece = Self.bare(Substring(piece))
+          let word = piece.utf8.contains(Self.hyphen) ? Self.kin(piece) : piece.lowercased()
           if wanted.contains(word) { found.insert(word) }
         }
       }
@@ -35,22 +44,31 @@ package struct LineJoining {
   private static let hyphen = UInt8(ascii: "-")
 
   package func join(_ left: String, _ right: String) -> String {
-    if left.isEmpty || right.isEmpty { return left + right }
-    if left.hasSuffix("\u{AD}") { return left.dropLast() + right }
-    let text = left.hasSuffix("\u{2010}") ? left.dropLast() + "-" : left
-    if text.utf8.last == Self.hyphen { return joinCut(text, right) }
-    if text.hasSuffix("–"), let before = text.unicodeScalars.dropLast().last {
-      return before.properties.isWhitespace ? text + " " + right : text + right
-    }
-    return text + " " + right
+    ended(left, before: right) + right
   }
 
-  private func joinCut(_ left: String, _ right: String) -> String {
+  /// The line as it stands when the next one follows right after: with a space, or healed.
+  package func ended(_ left: String, before right: String) -> String {
+    if left.isEmpty || right.isEmpty { return left }
+    if left.hasSuffix("\u{AD}") { return String(left.dropLast()) }
+    let text = left.hasSuffix("\u{2010}") ? left.dropLast() + "-" : left
+    if text.utf8.last == Self.hyphen { return cut(text, right) }
+    if text.hasSuffix("–"), let before = text.unicodeScalars.dropLast().last {
+      return before.properties.isWhitespace ? text + " " : text
+    }
+    return text + " "
+  }
+
+  private func cut(_ left: String, _ right: String) -> String {
     let (stem, tail) = (Self.lastWord(left).dropLast(), Self.firstWord(right))
-    if stem.isEmpty || Self.conjunctions.contains(tail.lowercased()) { return left + " " + right }
-    if known.contains((stem + tail).lowercased()) { return left.dropLast() + right }
-    if known.contains((stem + "-" + tail).lowercased()) { return left + right }
-    return Self.keepsHyphen(stem, tail) ? left + right : left.dropLast() + right
+    let whole = (stem + tail).lowercased()
+    if stem.isEmpty { return left + " " }
+    if known.contains(whole) || Self.wholeWords.contains(where: whole.hasSuffix) {
+      return String(left.dropLast())
+    }
+    if Self.conjunctions.contains(tail.lowercased()) { return left + " " }
+    if known.contains(Self.kin(stem + "-" + tail)) { return left }
+    return Self.keepsHyphen(stem, tail) ? left : String(left.dropLast())
   }
 
   /// Whether the hyphen belongs to the word: GR-gemensam, F-3, e-post, Nord-Sverige.
@@ -61,6 +79,13 @@ package struct LineJoining {
     if first.properties.isUppercase || first.properties.numericType != nil { return true }
     if last.properties.numericType != nil || stem.unicodeScalars.count == 1 { return true }
     return last.properties.isUppercase
+  }
+
+  /// A hyphenated word up to the letters that tell its kin.
+  private static func kin(_ word: Substring) -> String {
+    guard let mark = word.utf8.firstIndex(of: hyphen) else { return word.lowercased() }
+    let tail = word[mark...].prefix(1 + kinship)
+    return (word[..<mark] + tail).lowercased()
   }
 
   private static func lastWord(_ text: String) -> Substring {

@@ -2,8 +2,9 @@
 package enum TextDecoding {
   /// A year of a board's papers is a few megabytes; ten times that is no report.
   package static let byteLimit = 64 << 20
-  /// More control characters than one in so many bytes is no text. A stray one is forgiven:
-  /// old word processors left them behind.
+  /// More control characters than one in so many bytes is no text.
+  ///
+  /// A stray one is forgiven: old word processors left them behind.
   private static let bytesPerControl = 200
   /// One broken byte among so many well-formed letters is damage, not another alphabet.
   private static let lettersPerFault = 20

@@ -10,7 +10,7 @@ struct WordParagraph: Sendable {
   private var letterCounts: [Int: Int] = [:]
 
   var hasText: Bool {
-    runs.contains { $0.text.utf8.contains { $0 > 0x20 } }
+    runs.contains { $0.text.unicodeScalars.contains { !$0.properties.isWhitespace } }
   }
 
   /// Letter height in points of most letters; the larger of two as common.
@@ -47,12 +47,15 @@ struct WordFlow: Sendable {
 
   /// The paragraphs alone, those of tables in reading order.
   var paragraphs: [SourceParagraph] {
-    blocks.flatMap { block -> [SourceParagraph] in
+    var paragraphs: [SourceParagraph] = []
+    for block in blocks {
       switch block {
-      case .paragraph(let paragraph): [paragraph]
-      case .table(let rows, _): rows.flatMap { $0.flatMap(\.self) }
+      case .paragraph(let paragraph): paragraphs.append(paragraph)
+      case .table(let rows, _):
+        for row in rows { for cell in row { paragraphs += cell } }
       }
     }
+    return paragraphs
   }
 
   mutating func append(_ block: SourceBlock) {

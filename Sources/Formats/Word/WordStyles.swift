@@ -8,11 +8,9 @@ struct WordStyles: Sendable {
     var setting = WordSetting()
   }
 
-  /// Word nests no more than eleven; a longer chain is a circle or an attack.
-  private static let longestChain = 32
-
   private var defaults = Style()
-  private var styles: [String: Style] = [:]
+  /// As the file has them, in its order.
+  private var own: [(id: String, style: Style)] = []
   private var standard: String?
   private var resolved: [String: Style] = [:]
 
@@ -28,7 +26,7 @@ struct WordStyles: Sendable {
       default: try xml.skip()
       }
     }
-    for id in styles.keys { resolved[id] = resolve(id) }
+    resolveAll()
   }
 
   /// The style of a paragraph; the document's standard style when it names none.
@@ -58,16 +56,28 @@ struct WordStyles: Sendable {
         ?? base.halfPoints)
   }
 
-  private func resolve(_ id: String) -> Style {
-    var style = Style()
-    var next: String? = id
-    for _ in 0..<Self.longestChain {
-      guard let current = next, let link = styles[current] else { break }
-      if current == id { style.name = link.name }
-      style.letters.fill(from: link.letters)
-      style.setting.fill(from: link.setting)
-      style.setting.outline = style.setting.outline ?? WordHeading.outline(of: link.name)
-      next = link.basis
+  /// Gives every style what it inherits, each once, so that long chains take no longer than short.
+  private mutating func resolveAll() {
+    let places = Dictionary(own.indices.map { (own[$0].id, $0) }) { $1 }
+    for place in own.indices {
+      var chain: [Int] = []
+      var next: Int? = place
+      // A style on its way counts as resolved, which ends chains that go in circles.
+      while let current = next, resolved[own[current].id] == nil {
+        resolved[own[current].id] = own[current].style
+        chain.append(current)
+        next = own[current].style.basis.flatMap { places[$0] }
+      }
+      for link in chain.reversed() { resolved[own[link].id] = inheriting(own[link].style) }
+    }
+  }
+
+  private func inheriting(_ own: Style) -> Style {
+    var style = own
+    style.setting.outline = style.setting.outline ?? WordHeading.outline(of: style.name)
+    if let basis = style.basis.flatMap({ resolved[$0] }) {
+      style.letters.fill(from: basis.letters)
+      style.setting.fill(from: basis.setting)
     }
     style.setting.fill(from: defaults.setting)
     return style
@@ -97,7 +107,7 @@ struct WordStyles: Sendable {
       default: try xml.skip()
       }
     }
-    styles[id] = style
+    own.append((id, style))
     if isStandard { standard = id }
   }
 

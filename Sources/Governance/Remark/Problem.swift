@@ -11,8 +11,8 @@ extension Remark {
     case summaryLeavesOut
     case uncountedQuantity
     case sameThingTwice
-    /// Of `planned` planned statements in the area, so many name neither owner nor time.
-    case noOwnerNoDay(without: Int, planned: Int)
+    /// Of so many measures in the area, done or planned, `without` name neither owner nor time.
+    case noOwnerNoDay(without: Int, of: Int)
     /// LIX of the area's text and how many of its sentences are longer than 40 words.
     case hardToRead(lix: Int, longSentences: Int, longest: Int)
     case decisionWithoutThread(missing: [Thread])

@@ -11,22 +11,30 @@ enum ContentsPage {
 
   static func removed(from lines: [TextLine]) -> [TextLine] {
     var rest: [TextLine] = []
+    var next = 0
+    for index in kept(lines) {
+      var line = lines[index]
+      if index != next { line.blanksBefore = max(line.blanksBefore, gap) }
+      rest.append(line)
+      next = index + 1
+    }
+    return rest
+  }
+
+  /// The places of the lines that are no contents.
+  static func kept(_ lines: [TextLine]) -> [Int] {
+    var kept: [Int] = []
     var index = 0
     while index < lines.count {
       let end = runEnd(lines, from: index)
-      guard end > index else {
-        rest.append(lines[index])
+      if end == index {
+        kept.append(index)
         index += 1
-        continue
+      } else {
+        index = end
       }
-      rest += lines[end...].prefix(1).map { line in
-        var line = line
-        line.blanksBefore = max(line.blanksBefore, gap)
-        return line
-      }
-      index = end + 1
     }
-    return rest
+    return kept
   }
 
   private static func runEnd(_ lines: [TextLine], from start: Int) -> Int {

@@ -2,6 +2,9 @@
 struct LineGrouping {
   let measure: LineMeasure
 
+  /// So many lines tell how wide a block is set.
+  private static let memory = 8
+
   func paragraphs(_ lines: some Sequence<TextLine>) -> [LineParagraph] {
     var paragraphs: [LineParagraph] = []
     for line in lines {
@@ -19,13 +22,16 @@ struct LineGrouping {
     if beginsItem(next, after: open) || isParted(last, next) { return false }
     let runsOn = last.runsOn(into: next)
     if runsOn && last.ending == .hyphen { return true }
-    guard let spacing = measure.spacing else { return false }
+    guard measure.spacing != nil else { return false }
     let isFull = isFull(open, before: next)
-    if next.startsPage { return runsOn || (last.ending != .sentence && isFull) }
-    guard next.blanksBefore == spacing else { return runsOn && isFull }
-    if let byMargin = byMargin(open, next, isFull: isFull) { return byMargin }
-    if runsOn { return true }
-    guard last.ending == .sentence else { return isFull }
+    let goesOn = last.ending == .sentence ? endsByChance(last, next, isFull) : runsOn || isFull
+    if next.startsPage { return goesOn && last.ending != .sentence }
+    guard next.blanksBefore == measure.spacing else { return runsOn && isFull }
+    return byMargin(open, next, isFull: isFull) ?? goesOn
+  }
+
+  /// Whether a sentence ends at the line's end only because the line was full.
+  private func endsByChance(_ last: TextLine, _ next: TextLine, _ isFull: Bool) -> Bool {
     if measure.trailing > 0 && last.trailing > measure.trailing { return false }
     if measure.blanksPart { return isFull }
     return last.width > measure.short && last.need(before: next) > measure.width
@@ -38,7 +44,8 @@ struct LineGrouping {
     guard open.last.ending != .sentence else { return false }
     // A number seldom begins a paragraph; a name may begin a line in a block set narrower.
     if next.opening == .digit { return need * 4 >= measure.leastNeed * 3 }
-    return open.lines.dropLast().contains { need >= $0.width } && need * 5 >= measure.leastNeed * 4
+    return open.lines.suffix(Self.memory).dropLast().contains { need >= $0.width }
+      && need * 5 >= measure.leastNeed * 4
   }
 
   /// What the left margins say; `nil` when they say nothing.

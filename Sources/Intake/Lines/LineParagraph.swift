@@ -10,9 +10,13 @@ struct LineParagraph: Equatable {
 
   /// The lines as one text: cut words healed, white space folded.
   func text(_ joining: LineJoining) -> String {
-    var whole = marker?.rest ?? first.text
-    for line in lines.dropFirst() { whole = joining.join(whole, line.text) }
-    return whole.foldingWhiteSpace()
+    var whole = ""
+    var open = marker?.rest ?? first.text
+    for line in lines.dropFirst() {
+      whole += joining.ended(open, before: line.text)
+      open = line.text
+    }
+    return (whole + open).foldingWhiteSpace()
   }
 }
 

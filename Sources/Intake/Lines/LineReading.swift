@@ -25,8 +25,9 @@ package struct LineReading {
     let grouping = LineGrouping(measure: measure)
     var (index, start) = (0, 0)
     while index < lines.count {
-      guard let (end, table) = TextTable.read(lines[index...], spacing: measure.spacing ?? 0) else {
-        index += 1
+      let (end, found) = TextTable.read(lines[index...], spacing: measure.spacing ?? 0)
+      guard let table = found else {
+        index = end
         continue
       }
       append(grouping.paragraphs(lines[start..<index]))

@@ -9,33 +9,40 @@ struct ListMarker: Equatable {
   var hang: Int
 
   private static let bullets: Set<Unicode.Scalar> = [
-    "•", "*", "·", "▪", "●", "○", "■", "□", "➢", "✓", "‣", "◦", "\u{F0B7}", "\u{F0A7}", "\u{25AA}",
+    "•", "*", "·", "▪", "●", "○", "■", "□", "➢", "✓", "‣", "◦",
   ]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "‒", "−"]
+  /// Bullets of symbol fonts are letters that only those fonts have.
+  private static let symbols: ClosedRange<Unicode.Scalar> = "\u{E000}"..."\u{F8FF}"
+  private static let longest = 3
 
   init?(_ line: TextLine) {
     let scalars = line.text.unicodeScalars
-    guard let space = scalars.firstIndex(where: { $0.properties.isWhitespace }),
-      let first = scalars.first
+    guard let first = scalars.first,
+      let space = scalars.prefix(Self.longest + 1).firstIndex(where: \.properties.isWhitespace)
     else { return nil }
     let mark = scalars[..<space]
-    guard mark.count <= 3 else { return nil }
-    (number, isDash) = (nil, false)
-    if mark.count == 1 {
-      isDash = Self.dashes.contains(first)
-      // The letter o is a bullet of Word's second level, which always stands indented.
-      guard isDash || Self.bullets.contains(first) || (first == "o" && line.indent > 1) else {
-        return nil
-      }
-    } else if let end = mark.last, end == "." || end == ")" {
-      number = Int(String(mark.dropLast()))
-      let isLetter = end == ")" && mark.count == 2 && first.properties.isLowercase
-      guard number != nil || isLetter else { return nil }
-    } else {
-      return nil
-    }
-    let body = scalars[space...].drop { $0.properties.isWhitespace }
-    rest = String(body)
+    number = Self.number(mark)
+    isDash = mark.count == 1 && Self.dashes.contains(first)
+    let isBullet = mark.count == 1 && Self.isBullet(first, isSetIn: line.indent > 1)
+    guard isDash || isBullet || number != nil || Self.isLetter(mark) else { return nil }
+    rest = String(scalars[space...].drop(while: \.properties.isWhitespace))
     hang = mark.count + 1
+  }
+
+  private static func isBullet(_ mark: Unicode.Scalar, isSetIn: Bool) -> Bool {
+    // The letter o is a bullet of Word's second level, which always stands indented.
+    bullets.contains(mark) || symbols.contains(mark) || (mark == "o" && isSetIn)
+  }
+
+  /// The number of "1." and "12)".
+  private static func number(_ mark: String.UnicodeScalarView.SubSequence) -> Int? {
+    guard mark.last == "." || mark.last == ")" else { return nil }
+    return Int(String(mark.dropLast()))
+  }
+
+  /// Whether it is "a)".
+  private static func isLetter(_ mark: String.UnicodeScalarView.SubSequence) -> Bool {
+    mark.count == 2 && mark.last == ")" && mark.first?.properties.isLowercase == true
   }
 }

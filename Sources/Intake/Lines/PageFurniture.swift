@@ -44,7 +44,7 @@ struct PageFurniture {
       let recurs = counts[Self.key(text), default: 0]
       guard
         PageNumber(text) != nil || PageNumber.ends(text)
-          || (recurs >= Self.fewestPages && recurs * 2 >= pages)
+          || (recurs >= Self.fewestPages && recurs * 2 >= pages && lines[index].ending != .sentence)
       else {
         continue
       }
@@ -60,7 +60,7 @@ struct PageFurniture {
   }
 
   /// The line with every number made alike, so that only the page's number may differ.
-  private static func key(_ text: String) -> String {
+  static func key(_ text: String) -> String {
     var key = ""
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
       if scalar.properties.numericType == nil {
@@ -105,7 +105,8 @@ struct PageFurniture {
       guard lines.indices.contains(beside) else { continue }
       let key = Self.key(lines[beside].text)
       let same = numbers.count {
-        lines.indices.contains($0 + step) && Self.key(lines[$0 + step].text) == key
+        lines.indices.contains($0 + step) && lines[beside].ending != .sentence
+          && Self.key(lines[$0 + step].text) == key
       }
       guard same >= Self.fewestPages, same * 2 >= numbers.count else { continue }
       isFurniture[beside] = true

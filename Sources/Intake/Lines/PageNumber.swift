@@ -7,6 +7,7 @@ struct PageNumber: Equatable {
   private static let words: Set<String> = ["sida", "sid", "sidan", "s", "page", "av", "of"]
   /// No report has more pages; years are larger.
   private static let most = 999
+  private static let longest = 24
 
   /// Whether a line ends by counting pages: "Socialnämnden 3 (12)", "Uppföljning, sida 4".
   static func ends(_ text: String) -> Bool {
@@ -20,23 +21,19 @@ struct PageNumber: Equatable {
   }
 
   init?(_ text: String) {
-    guard text.utf8.count <= 24 else { return nil }
+    guard text.utf8.count <= Self.longest else { return nil }
     let words = text.lowercased().split { !$0.isLetter }
-    guard words.allSatisfy({ Self.words.contains(String($0)) }) else { return nil }
     let signs = text.filter { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
-    guard signs.allSatisfy({ "()/-–—.|".contains($0) }) else { return nil }
-    let numbers = text.split { !$0.isNumber }.map { Int($0) }
-    guard let first = numbers.first, let page = first, (1...Self.most).contains(page) else {
-      return nil
-    }
-    if numbers.count == 2, let second = numbers[1] {
-      guard page <= second, second <= Self.most,
-        signs.contains("(") || signs == "/" || !words.isEmpty
-      else { return nil }
-    } else if numbers.count > 1 {
-      return nil
-    }
+    guard words.allSatisfy({ Self.words.contains(String($0)) }),
+      signs.allSatisfy({ "()/-–—.|".contains($0) })
+    else { return nil }
+    let numbers = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
+    guard let page = numbers.first, numbers.count <= 2, numbers == numbers.sorted(),
+      numbers.allSatisfy((1...Self.most).contains)
+    else { return nil }
+    let isPair = numbers.count == 2
+    if isPair && words.isEmpty && signs != "/" && !signs.contains("(") { return nil }
     self.page = page
-    isBare = numbers.count == 1 && words.isEmpty
+    isBare = !isPair && words.isEmpty
   }
 }

@@ -22,7 +22,7 @@ struct TableReading {
       return false
     }
     let cells = split.cells(line)
-    if isRule(cells) {
+    if isRule(cells) && !lines.isEmpty {
       ruledAfter = lines.count
       return true
     }
@@ -58,22 +58,29 @@ struct TableReading {
 
   func table() -> TextTable? {
     guard lines.count > 1 else { return nil }
+    let rows = rows()
+    guard rows.count > 1 else { return nil }
     let isRuled =
       ruledAfter == 1 || (lines[1].isParted && lines.dropFirst(2).allSatisfy { !$0.isParted })
+    return TextTable(rows: rows, headRows: isRuled || Self.isHead(rows[0]) ? 1 : 0)
+  }
+
+  private func rows() -> [[[String]]] {
     let parted = lines.dropFirst().count { $0.isParted }
+    // Where empty lines part the rows, all lines between two of them are one row.
     let isGrouped = parted > 1 && parted < lines.count - 1
     var rows: [[[String]]] = []
     for line in lines {
-      if !rows.isEmpty, isGrouped ? !line.isParted : continuesRow(line.cells, after: rows) {
-        for (index, text) in line.cells.enumerated() where !text.isEmpty {
-          rows[rows.count - 1][index].append(text)
-        }
-      } else {
+      let goesOn = isGrouped ? !line.isParted : continuesRow(line.cells, after: rows)
+      guard goesOn, !rows.isEmpty else {
         rows.append(line.cells.map { $0.isEmpty ? [] : [$0] })
+        continue
+      }
+      for (index, text) in line.cells.enumerated() where !text.isEmpty {
+        rows[rows.count - 1][index].append(text)
       }
     }
-    guard rows.count > 1 else { return nil }
-    return TextTable(rows: rows, headRows: isRuled || Self.isHead(rows[0]) ? 1 : 0)
+    return rows
   }
 
   private func continuesRow(_ cells: [String], after rows: [[[String]]]) -> Bool {
@@ -81,7 +88,7 @@ struct TableReading {
     return first.isEmpty || (first.first?.isLowercase == true && rows.count > 1)
   }
 
-  private static func isHead(_ row: [[String]]) -> Bool {
+  static func isHead(_ row: [[String]]) -> Bool {
     let texts = row.map { $0.joined(separator: " ") }
     guard texts.allSatisfy({ $0.count <= longestHead && !$0.hasSuffix(".") }) else { return false }
     return texts.contains { text in

@@ -3,22 +3,27 @@ struct TextTable: Equatable {
   var rows: [[[String]]]
   var headRows: Int
 
-  /// The lines that a table takes, and the table; `nil` where none begins.
-  static func read(_ lines: ArraySlice<TextLine>, spacing: Int) -> (end: Int, table: TextTable)? {
-    guard let first = lines.first else { return nil }
-    let start = lines.startIndex
+  /// How far the lines reach that were tried, and the table; `nil` where they are none.
+  ///
+  /// What was tried in vain is not tried again from its second line on: that would cost the
+  /// square of the file's length.
+  static func read(_ lines: ArraySlice<TextLine>, spacing: Int) -> (end: Int, table: TextTable?) {
+    var tried = lines.startIndex + 1
+    guard let first = lines.first else { return (tried, nil) }
     for split in [CellSplit.pipes, .tabs, .spaces] {
       let columns = split.cells(first)
       guard columns.count > 1 else { continue }
       var reading = TableReading(split: split, columns: columns.map(\.column))
-      var end = start
-      while end < lines.endIndex, reading.take(lines[end], isFirst: end == start, spacing: spacing)
+      var end = lines.startIndex
+      while end < lines.endIndex,
+        reading.take(lines[end], isFirst: end == lines.startIndex, spacing: spacing)
       {
         end += 1
       }
       if let table = reading.table() { return (end, table) }
+      tried = max(tried, end)
     }
-    return nil
+    return (tried, nil)
   }
 }
 

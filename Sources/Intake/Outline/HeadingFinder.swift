@@ -4,36 +4,69 @@ import SwedishText
 
 /// Tells headings from paragraphs, by what the file says or by how the line looks.
 struct HeadingFinder {
-  private let bodySize: Double?
+  /// What stands after a line.
+  enum Following {
+    case text
+    /// A line too short to tell a heading by.
+    case line
+    /// A list or a table.
+    case block
+    /// `isPlain` when that heading itself is told by the heading after it only.
+    case heading(isPlain: Bool)
+    case end
+  }
+
   private let largerSizes: [Double]
   private let usesStyles: Bool
-  private let keepsType: Bool
+  /// Whether the file sets headings by style, size or bold: then a plain line is none.
+  private let usesType: Bool
 
   init(_ document: SourceDocument) {
     let paragraphs = document.blocks.compactMap { block in
       if case .paragraph(let paragraph) = block { paragraph } else { nil }
     }
-    keepsType = document.keepsType
+    let body = HeadingFinder.bodySize(paragraphs)
+    largerSizes = HeadingFinder.sizes(above: body, paragraphs)
     usesStyles = paragraphs.count { $0.outlineLevel != nil } >= 2
-    bodySize = HeadingFinder.bodySize(paragraphs)
-    largerSizes = HeadingFinder.sizes(above: bodySize, paragraphs)
+    let bold = document.keepsType ? paragraphs.count(where: HeadingFinder.isBoldLine) : 0
+    usesType = document.keepsType && (usesStyles || !largerSizes.isEmpty || bold >= 2)
   }
 
-  /// The heading that the passage is, if it is one; `next` is what stands after it.
-  func heading(_ passage: Passage, before next: Passage?) -> Part.Heading? {
-    guard !passage.isEmpty, passage.source.listLevel == nil else { return nil }
-    if let level = passage.source.outlineLevel, passage.text.utf8.count <= Self.longest {
-      return Part.Heading(passage.text, level: level)
+  func following(_ passage: Passage) -> Following {
+    if passage.source.listLevel != nil { return .block }
+    return passage.text.utf8.count > 60 || passage.text.last == "." ? .text : .line
+  }
+
+  /// The heading that the passage is, if it is one.
+  func heading(_ passage: Passage, before next: Following) -> Part.Heading? {
+    guard !passage.isEmpty, passage.source.listLevel == nil || passage.source.outlineLevel != nil
+    else { return nil }
+    let text = passage.text
+    if let level = passage.source.outlineLevel, text.utf8.count <= Self.longest {
+      return Part.Heading(text, level: min(level, Part.Heading.innerLevel - 1))
     }
-    guard looksLikeHeading(passage.text) else { return nil }
-    if let rank = sizeRank(passage) { return Part.Heading(passage.text, level: rank) }
-    if passage.isAllBold, keepsType { return bold(passage) }
-    if let plain = plain(passage, before: next) { return plain }
-    return nil
+    if text.last == ":", isLead(text) {
+      return Part.Heading(title: text, number: nil, level: Part.Heading.innerLevel)
+    }
+    guard looksLikeHeading(passage) else { return nil }
+    if let rank = sizeRank(passage) { return Part.Heading(text, level: rank) }
+    if passage.isAllBold, usesType { return bold(passage) }
+    return plain(passage, before: next)
   }
 
   /// A heading is a line, not a paragraph; longer ones are taken for text.
   private static let longest = 200
+
+  private static let belowStyled = 6
+
+  /// "Planerade åtgärder:" and "Ur nämndens inriktning:" on a line of their own.
+  private func isLead(_ text: String) -> Bool {
+    let lead = String(text.dropLast())
+    // "Följande återstår att göra under året:" is a sentence that leads a list.
+    let words = plainWords(in: lead)
+    if words.count > 3, words.contains(where: { Verb.isFinite($0.lower) }) { return false }
+    return SectionTitle.status(of: lead) != nil || SectionTitle.leadsQuote(lead)
+  }
 
   private func bold(_ passage: Passage) -> Part.Heading {
     var heading = Part.Heading(passage.text, level: usesStyles ? 4 : largerSizes.count + 2)
@@ -41,17 +74,29 @@ struct HeadingFinder {
     return heading
   }
 
-  /// In text without type: numbered, in capitals, or a short line of its own before a paragraph.
-  private func plain(_ passage: Passage, before next: Passage?) -> Part.Heading? {
-    let heading = Part.Heading(passage.text, level: 2)
+  /// In text without type: numbered, in capitals, or a short line of its own before a text.
+  private func plain(_ passage: Passage, before next: Following) -> Part.Heading? {
+    // Where other headings are numbered or in capitals, a plain line stands under them.
+    var heading = Part.Heading(passage.text, level: usesStyles ? Self.belowStyled : 2)
     if let depth = heading.depth, passage.text.utf8.count <= 100 {
-      return Part.Heading(title: heading.title, number: heading.number, level: depth)
+      heading.level = depth
+      return heading
     }
-    if isCapitals(passage.text) { return Part.Heading(title: heading.title, number: nil, level: 2) }
-    guard !keepsType, isShortTitle(passage.text), let next, next.text.utf8.count > 60 else {
-      return nil
+    if isCapitals(passage.text) {
+      heading.level = 2
+      return heading
     }
-    return heading
+    guard !usesType, stands(over: next, passage.text) else { return nil }
+    return isShortTitle(passage.text) || heading.number != nil ? heading : nil
+  }
+
+  private func stands(over next: Following, _ text: String) -> Bool {
+    switch next {
+    case .text, .block, .heading(isPlain: false): true
+    case .heading(isPlain: true), .line:
+      SectionTitle.kind(of: text) != nil || SectionTitle.isPartOfArea(text)
+    case .end: false
+    }
   }
 
   private func sizeRank(_ passage: Passage) -> Int? {
@@ -59,22 +104,35 @@ struct HeadingFinder {
     return largerSizes.firstIndex { abs($0 - size) < 0.6 }.map { $0 + 1 }
   }
 
+  private func looksLikeHeading(_ passage: Passage) -> Bool {
+    let text = passage.text
+    guard text.utf8.count <= 140, let last = text.last, let first = text.first else { return false }
+    guard
+      first.isUppercase || first.isNumber || first == "”"
+        || Part.Heading(text, level: 1).number != nil
+    else { return false }
+    if last == ":" { return passage.isAllBold || isCapitals(text) }
+    if [".", ",", ";", "…"].contains(last) { return isCapitals(text) && last == "." }
+    return last != "”" || first != "”"
+  }
+
   private func isCapitals(_ text: String) -> Bool {
     let letters = text.filter(\.isLetter)
     return letters.count >= 4 && letters.allSatisfy { $0.isUppercase }
   }
 
-  private func looksLikeHeading(_ text: String) -> Bool {
-    guard text.utf8.count <= 140, let last = text.last, let first = text.first else { return false }
-    guard first.isUppercase || first.isNumber || first == "”" else { return false }
-    return ![".", ",", ";", "”", ":", "…"].contains(last) || isCapitals(text)
-  }
-
-  /// At most twelve words without a finite verb.
+  /// At most twelve words; a finite verb only in a short line or a question.
   private func isShortTitle(_ text: String) -> Bool {
     let words = plainWords(in: text)
-    return (1...12).contains(words.count) && !words.contains { Verb.isFinite($0.lower) }
-      && text.first?.isLetter == true
+    guard (1...12).contains(words.count), text.contains(where: \.isLetter) else { return false }
+    return words.count <= 8 || text.last == "?" || !words.contains { Verb.isFinite($0.lower) }
+  }
+}
+
+extension HeadingFinder {
+  private static func isBoldLine(_ paragraph: SourceParagraph) -> Bool {
+    let passage = Passage(paragraph)
+    return !passage.isEmpty && passage.isAllBold && passage.text.utf8.count <= 100
   }
 
   private static func bodySize(_ paragraphs: [SourceParagraph]) -> Double? {

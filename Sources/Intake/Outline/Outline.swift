@@ -15,25 +15,21 @@ struct Outline {
   let title: String
 
   init(_ document: SourceDocument) {
-    let parts = PartReader(document).parts()
-    let ranked = HeadingRanks(parts)
-    title = document.title
-    for part in parts {
-      guard case .heading(let heading) = part else {
-        append(part)
-        continue
+    let page = TitlePage(PartReader(document).parts())
+    let segments = Segment.divide(page.parts)
+    title = page.title ?? document.title
+    let kinds = SectionKinds(segments)
+    for (index, segment) in segments.enumerated() {
+      if let kind = kinds.kind(index) {
+        sections.append(OutlinedSection(kind: kind, heading: segment.heading))
+      } else if let heading = segment.heading {
+        sections[sections.count - 1].parts.append(.heading(heading))
       }
-      if ranked.opensSection(heading) {
-        sections.append(OutlinedSection(kind: .free, heading: heading))
-      } else {
-        append(part)
-      }
+      sections[sections.count - 1].parts += segment.parts
     }
-    SectionKinds.settle(&sections)
   }
+}
 
-  private mutating func append(_ part: Part) {
-    if sections.isEmpty { sections.append(OutlinedSection(kind: .background)) }
-    sections[sections.count - 1].parts.append(part)
-  }
+extension OutlinedSection {
+  var passages: [Passage] { parts.compactMap(\.passage) }
 }

@@ -11,7 +11,7 @@ enum Part {
     /// Without its number.
     var title: String
     var number: String?
-    /// 1 for chapters.
+    /// 1 for chapters; see `innerLevel` and `runInLevel`.
     var level: Int
   }
 
@@ -23,26 +23,33 @@ enum Part {
   }
 }
 
+extension Part {
+  var passage: Passage? { if case .passage(let passage) = self { passage } else { nil } }
+}
+
 extension Part.Heading {
-  /// Takes "3.2 Title", "3.2. Title" and "Kapitel 3 Title" apart.
+  /// From here on a heading never opens a section.
+  static let innerLevel = 8
+  /// A head that runs into its paragraph.
+  static let runInLevel = 9
+
+  /// Takes the number off "3.2 Title", "A) Title", "Kapitel 3 Title" and "Område 1: Title".
   init(_ text: String, level: Int) {
-    let words = text.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, let first = words.first, Part.isHeadingNumber(first) else {
+    guard let length = HeadingNumber.length(of: text) else {
       self.init(title: text, number: nil, level: level)
       return
     }
-    let number = first.last == "." ? first.dropLast() : first
-    self.init(title: String(words[1]), number: String(number), level: level)
+    var number = text.prefix(length)
+    while let last = number.last, [".", ":", " ", ")", "–", "-"].contains(last) {
+      number.removeLast()
+    }
+    let title = text.dropFirst(length).drop { $0 == " " }
+    self.init(title: String(title), number: String(number), level: level)
   }
 
-  var depth: Int? { number.map { $0.split(separator: ".").count } }
-}
-
-extension Part {
-  /// "3", "3.", "3.2" – not "2026".
-  static func isHeadingNumber(_ word: Substring) -> Bool {
-    guard let first = word.first, first.isASCII, first.isNumber else { return false }
-    let parts = word.split(separator: ".")
-    return parts.count <= 4 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+  /// How deep the number says that the heading stands; letters and named parts don't say.
+  var depth: Int? {
+    guard let number, number.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+    return number.split(separator: ".").count
   }
 }

@@ -4,39 +4,92 @@ import SwedishText
 
 /// Reads a document's blocks into headings, passages and tables.
 struct PartReader {
-  private let document: SourceDocument
+  private enum Piece {
+    case passage(Passage)
+    case table(Part.Table)
+  }
+
+  private let pieces: [Piece]
   private let finder: HeadingFinder
 
   init(_ document: SourceDocument) {
-    self.document = document
     finder = HeadingFinder(document)
+    pieces = document.blocks.flatMap { block -> [Piece] in
+      switch block {
+      case .paragraph(let paragraph): [.passage(Passage(paragraph))]
+      case .table(let rows, let headRows):
+        if let boxed = PartReader.boxed(rows) {
+          boxed.map { .passage($0) }
+        } else {
+          [.table(Part.Table(rows, headRows: headRows))]
+        }
+      }
+    }.filter(PartReader.holdsWords)
   }
 
+  /// From the end, since what stands after a line tells whether it is a heading.
   func parts() -> [Part] {
-    let passages = document.blocks.map { block -> Passage? in
-      if case .paragraph(let paragraph) = block { Passage(paragraph) } else { nil }
-    }
-    var parts: [Part] = []
-    for (index, block) in document.blocks.enumerated() {
-      if let passage = passages[index] {
-        let next = index + 1 < passages.count ? passages[index + 1] : nil
-        parts += read(passage, before: next)
-      } else if case .table(let rows, let headRows) = block {
-        parts.append(.table(Part.Table(rows, headRows: headRows)))
+    var read: [[Part]] = []
+    var next = HeadingFinder.Following.end
+    for (place, piece) in pieces.enumerated().reversed() {
+      switch piece {
+      case .table(let table):
+        read.append([.table(table)])
+        next = .block
+      case .passage(let passage):
+        if !isTorn(place), let heading = finder.heading(passage, before: next) {
+          read.append([.heading(heading)])
+          let isOwn = passage.source.outlineLevel != nil || heading.number != nil
+          next = .heading(isPlain: next.isHeading && !isOwn)
+        } else {
+          read.append(split(passage))
+          next = finder.following(passage)
+        }
       }
     }
-    return parts
+    return read.reversed().flatMap { $0 }
   }
 
-  private func read(_ passage: Passage, before next: Passage?) -> [Part] {
-    guard passage.text.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
-    if let heading = finder.heading(passage, before: next) { return [.heading(heading)] }
+  /// A line between two tables is a row that the reading of the file tore out.
+  private func isTorn(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < pieces.count else { return false }
+    guard case .table = pieces[place - 1], case .table = pieces[place + 1] else { return false }
+    guard case .passage(let passage) = pieces[place] else { return false }
+    return passage.source.outlineLevel == nil && !passage.isAllBold
+  }
+
+  private static func holdsWords(_ piece: Piece) -> Bool {
+    guard case .passage(let passage) = piece else { return true }
+    return passage.text.contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// A table of one cell is a frame around text, as quotes are often set.
+  private static func boxed(_ rows: [[[SourceParagraph]]]) -> [Passage]? {
+    let cells = rows.flatMap { $0 }.filter { cell in cell.contains { !Passage($0).isEmpty } }
+    let isLead = rows.count == 1 && cells.count == 2 && isQuoteLead(cells[0])
+    guard rows.allSatisfy({ $0.count <= 1 }) && cells.count <= 1 || isLead else { return nil }
+    return cells.flatMap { $0 }.map { paragraph in
+      var framed = paragraph
+      framed.isIndented = true
+      framed.style += " \(Passage.frame)"
+      if isLead, SectionTitle.leadsQuote(paragraph.text) {
+        framed.outlineLevel = Part.Heading.innerLevel
+      }
+      return Passage(framed)
+    }
+  }
+
+  private static func isQuoteLead(_ cell: [SourceParagraph]) -> Bool {
+    cell.count == 1 && cell.allSatisfy { SectionTitle.leadsQuote(Passage($0).text) }
+  }
+
+  private func split(_ passage: Passage) -> [Part] {
     guard let length = runInHead(passage) else { return [.passage(passage)] }
-    let bytes = Array(passage.text.utf8)[..<length]
-    var head = String(decoding: bytes, as: UTF8.self)
+    var head = String(decoding: Array(passage.text.utf8)[..<length], as: UTF8.self)
     while head.last == " " { head.removeLast() }
+    let level = Part.Heading.runInLevel
     return [
-      .heading(Part.Heading(title: head, number: nil, level: 9)),
+      .heading(Part.Heading(title: head, number: nil, level: level)),
       .passage(passage.dropping(length)),
     ]
   }
@@ -57,41 +110,23 @@ struct PartReader {
     return closes && plainWords(in: head).count <= 8 ? end : nil
   }
 
-  /// "Planerat: Under våren…" – but "Planerat: utbildning" is one sentence.
+  /// "Planerat: Under våren…" and "Ur nämndens inriktning: ”Alla…" – but "Planerat: utbildning"
+  /// is one sentence.
   private func leadWord(_ passage: Passage) -> Int? {
-    let words = words(in: String(passage.text.prefix(60)))
-    guard let colon = words.prefix(4).firstIndex(where: { $0.text == ":" }), colon > 0,
-      colon + 1 < words.count, words[colon + 1].isCapitalized
+    let words = words(in: String(passage.text.prefix(80)))
+    guard let colon = words.prefix(8).firstIndex(where: { $0.text == ":" }), colon > 0,
+      colon + 1 < words.count
     else { return nil }
+    let next = words[colon + 1]
+    guard next.isCapitalized || next.isSign else { return nil }
     let end = words[colon].range.upperBound
     let lead = String(
       decoding: Array(passage.text.utf8)[..<words[colon - 1].range.upperBound], as: UTF8.self)
-    return SectionTitle.status(of: lead) == nil ? nil : end
+    let isStatus = colon <= 3 && SectionTitle.status(of: lead) != nil
+    return isStatus || SectionTitle.leadsQuote(lead) ? end : nil
   }
 }
 
-extension Part.Table {
-  init(_ rows: [[[SourceParagraph]]], headRows: Int) {
-    let cells = rows.map { row in
-      row.map { cell in cell.map { Passage($0).text }.filter { !$0.isEmpty }.joined(separator: " ")
-      }
-    }
-    let heads = max(headRows, Part.Table.looksLikeHead(cells.first ?? [], of: cells.count) ? 1 : 0)
-    head = cells.prefix(heads).last ?? []
-    self.rows = Array(cells.dropFirst(heads)).filter { row in row.contains { !$0.isEmpty } }
-    italicRows = rows.dropFirst(heads).map { row in
-      let passages = row.flatMap { $0 }.map(Passage.init).filter { !$0.isEmpty }
-      return !passages.isEmpty && passages.allSatisfy(\.isAllItalic)
-    }
-  }
-
-  /// Short cells without full stops, of which one names what such tables hold.
-  private static func looksLikeHead(_ row: [String], of count: Int) -> Bool {
-    guard count > 1, row.count > 1 else { return false }
-    let short = row.allSatisfy { $0.utf8.count <= 40 && !$0.hasSuffix(".") }
-    let names = [
-      "status", "läge", "insats", "åtgärd", "aktivitet", "område", "klart", "tid", "ansvar",
-    ]
-    return short && row.contains { cell in names.contains { cell.lowercased().hasPrefix($0) } }
-  }
+extension HeadingFinder.Following {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }

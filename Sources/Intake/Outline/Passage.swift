@@ -22,6 +22,9 @@ struct Passage: Equatable {
     (text, stretches) = folding.result()
   }
 
+  /// Added to the style of text that stands in a table of one cell.
+  static let frame = "framed"
+
   var isEmpty: Bool { text.isEmpty }
 
   /// Whether at least nine letters of ten are so.

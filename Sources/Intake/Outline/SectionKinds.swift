@@ -1,88 +1,81 @@
 import Governance
 import SwedishText
 
-/// Says what each section is: by its heading's words, its place and whether it quotes the direction.
-enum SectionKinds {
-  static func settle(_ sections: inout [OutlinedSection]) {
-    for index in sections.indices {
-      sections[index].kind =
-        named(sections[index]) ?? (sections[index].heading == nil ? .background : .free)
-    }
-    let direction = DirectionText(sections)
-    let start = sections.firstIndex { $0.kind == .introduction }
-    for index in sections.indices where sections[index].kind == .free {
-      if isArea(index, sections, start: start, direction) { sections[index].kind = .area }
-    }
-    settleOdd(&sections, direction)
+/// Says which headings open a section and what each section is: by whether it quotes the direction,
+/// by its place among those that do, and by its heading's words.
+struct SectionKinds {
+  private let tree: SegmentTree
+  private let direction: Range<Int>?
+  private let areas: AreaHeadings
+  private let roots: Set<Int>
+  private let firstSummary: Int
+
+  init(_ segments: [Segment]) {
+    tree = SegmentTree(segments)
+    let links = QuoteLinks(segments)
+    direction = DirectionChapter(tree, links).find()
+    areas = AreaHeadings(tree, links, direction: direction)
+    roots = Set(areas.areas.compactMap(areas.root))
+    let last = areas.last ?? 0
+    firstSummary =
+      segments.indices.first { $0 > last && segments[$0].named == .summary } ?? segments.count
   }
 
-  private static func named(_ section: OutlinedSection) -> Section.Kind? {
-    section.heading.flatMap { SectionTitle.kind(of: $0.title) }
-  }
-
-  /// An area quotes the direction, or stands among the areas with a heading of its own words.
-  private static func isArea(
-    _ index: Int, _ sections: [OutlinedSection], start: Int?, _ direction: DirectionText
-  ) -> Bool {
-    let section = sections[index]
-    if section.parts.isEmpty { return false }
-    if direction.opens(section) { return true }
-    guard named(section) == nil, let start, index > start else { return false }
-    let level = section.heading?.level ?? 1
-    return level >= (sections[start].heading?.level ?? 1)
-      && !sections[start..<index].contains {
-        $0.kind == .summary && ($0.heading?.level ?? 1) <= level
-      }
-  }
-
-  /// A heading whose words say one thing while its text quotes the direction is an area after all
-  /// ("Uppföljning av frånvaro"); a title page before the first chapter is background.
-  private static func settleOdd(_ sections: inout [OutlinedSection], _ direction: DirectionText) {
-    guard let first = sections.firstIndex(where: { $0.kind == .direction }) else { return }
-    for index in sections.indices where index > first {
-      let isDoubtful =
-        [.introduction, .background, .free].contains(sections[index].kind)
-        || (sections[index].kind == .direction && index > first + 1)
-      if isDoubtful, direction.opens(sections[index]) { sections[index].kind = .area }
+  /// The section that the heading opens, or `nil` when it divides the section before.
+  func kind(_ index: Int) -> Section.Kind? {
+    if areas.areas.contains(index) { return .area }
+    if let direction, direction.contains(index) {
+      return index == direction.lowerBound ? .direction : nil
     }
-    for index in sections.indices where index < first && sections[index].kind == .free {
-      sections[index].kind = .background
-    }
+    guard index > 0 else { return tree.segments[0].heading == nil ? .background : beforeAreas(0) }
+    guard opens(index) else { return nil }
+    if index < direction?.lowerBound ?? 0 { return beforeAreas(index) }
+    if roots.contains(index) { return .introduction }
+    if let root = areas.root(index), roots.contains(root) { return underRoot(index) }
+    return amongChapters(index)
   }
-}
 
-/// The paragraphs of the direction chapter, to find quotes by.
-struct DirectionText {
-  private var paragraphs: [[Word]] = []
-  private var sentences: [[Word]] = []
+  private func opens(_ index: Int) -> Bool {
+    let segment = tree.segments[index]
+    if segment.level > areas.level { return false }
+    if areas.isInner(index), index > areas.first ?? index { return false }
+    if segment.level < areas.level { return true }
+    // A subheading of a chapter that holds no areas stays in the chapter.
+    guard let chapter = areas.root(index) else { return true }
+    return roots.contains(chapter) || roots.isEmpty
+  }
 
-  init(_ sections: [OutlinedSection]) {
-    for section in sections where section.kind == .direction {
-      for case .passage(let passage) in section.parts {
-        paragraphs.append(words(in: passage.text))
-        sentences += SwedishText.sentences(in: passage.text).map { words(in: $0) }
-      }
+  private func beforeAreas(_ index: Int) -> Section.Kind {
+    switch tree.segments[index].named {
+    case .summary: .summary
+    case .free where index > 0: .free
+    case .introduction where SectionTitle.isReadingGuide(tree.segments[index].key): .introduction
+    default: .background
     }
   }
 
-  /// Whether the passage speaks in the direction's words: as a whole, or most of its first sentence.
-  func isQuoted(by passage: Passage) -> Bool {
-    let quoted = words(in: passage.text)
-    guard quoted.count >= 5 else { return false }
-    if paragraphs.contains(where: { overlap($0, quoted) >= 0.6 }) { return true }
-    if paragraphs.contains(where: { containment(of: quoted, in: $0) >= 0.8 }) { return true }
-    return SwedishText.sentences(in: passage.text).contains { isQuoted(words(in: $0)) }
+  private func underRoot(_ index: Int) -> Section.Kind {
+    let named = tree.segments[index].named
+    let isBefore = index < areas.first ?? 0
+    let isAfter = index > areas.last ?? 0
+    if named == .summary && isAfter { return .summary }
+    if isBefore, named == .introduction || named == .background { return .introduction }
+    let holdsAreas = tree.spans[index].contains { areas.areas.contains($0) }
+    return holdsAreas ? .introduction : .area
   }
 
-  private func isQuoted(_ sentence: [Word]) -> Bool {
-    sentence.count >= 6 && sentences.contains { overlap($0, sentence) >= 0.6 }
-  }
-
-  /// Whether one of the section's first three passages quotes the direction.
-  func opens(_ section: OutlinedSection) -> Bool {
-    let passages = section.parts.compactMap { part in
-      if case .passage(let passage) = part { passage } else { nil }
+  private func amongChapters(_ index: Int) -> Section.Kind {
+    let named = tree.segments[index].named
+    if named == .summary { return .summary }
+    if index < areas.first ?? tree.segments.count {
+      return named == .free && tree.segments[index].level <= areas.level
+        ? .free : named ?? .introduction
     }
-    return passages.prefix(3).contains(where: isQuoted)
+    let isFlat = roots.isEmpty && tree.segments[index].level == areas.level
+    if index < areas.last ?? 0 { return isFlat ? .area : named ?? .introduction }
+    if named == nil, isFlat, index < firstSummary, firstSummary < tree.segments.count {
+      return .area
+    }
+    return .free
   }
 }

@@ -10,78 +10,91 @@ enum SectionTitle {
     return book.finds(in: words).first?.meaning
   }
 
-  /// A subheading such as "Genomfört" or "Planerade åtgärder": a part of an area, never an area.
-  static func status(of title: String) -> Clue.Status? {
-    let words = words(in: title)
-    guard words.count <= 8 else { return nil }
-    let finds = statuses.finds(in: words)
-    let kinds = Set(finds.map { $0.meaning })
-    return kinds.count == 1 ? finds.first?.meaning : nil
+  /// "Läsanvisning": tells how to read, wherever it stands.
+  static func isReadingGuide(_ title: String) -> Bool {
+    guides.holds(words(in: title))
   }
 
-  static func isPartOfArea(_ title: String) -> Bool {
-    let words = words(in: title)
-    return words.count <= 8 && parts.first(in: words)?.range.lowerBound == 0
-  }
+  private static let guides = Phrasebook<Bool>(
+    [
+      "läsanvisning*", "läsguide*", "att läsa *", "så ~2 läser|läses", "hur ~3 läses",
+      "hjälp vid läsningen", "så ~3 är|har ~3 gjord|skriven|uppbyggd|upplagd", "metod *", "metod",
+    ], as: true)
 
   /// Ordered: the first that fits wins, and a follow-up of the direction is no direction.
-  private static let book = Phrasebook<Section.Kind>([
-    ("sammanfatt*", .summary), ("*slutsats*", .summary), ("sammantag*", .summary),
-    ("samlad|samlade bedömning*|analys|bild*", .summary), ("helhetsbedömning*", .summary),
+  private static let book = Phrasebook<Section.Kind>(
+    summaries + introductions + directions + others)
+
+  private static let summaries: [(String, Section.Kind)] = [
+    ("*sammanfatt*", .summary), ("*slutsats*", .summary), ("sammantag*", .summary),
+    ("samlad|samlade ~2 bedömning*|analys*|bild*|lägesbild*|kommentar*", .summary),
+    ("helhetsbedömning*|totalbedömning*|slutbedömning*", .summary),
+    ("övergripande bedömning*|analys*", .summary), ("bedömning i stort", .summary),
     ("avslutande|avslutning *", .summary), ("avslutning", .summary), ("slutord", .summary),
-    ("uppföljning* ~4 område*|område|inriktning*|mål*|prioritering*|insats*", .introduction),
+    ("i korthet", .summary), ("kort sagt", .summary), ("det viktigaste *", .summary),
+    ("förvaltningens samlade *", .summary), ("förvaltningens ~1 helhet*", .summary),
+    ("året i stort", .summary), ("läget i stort", .summary), ("i sammandrag", .summary),
+    ("analys och *", .summary), ("samlat omdöme|resultat", .summary),
+  ]
+
+  private static let introductions: [(String, Section.Kind)] = [
+    ("uppföljning* ~4 område*|*områden|inriktning*|mål*|prioritering*|insats*", .introduction),
     ("uppföljning* ~2 av|per|för|efter *", .introduction),
-    ("redovisning* ~3 område*", .introduction),
-    ("redovisning* av|per|för *", .introduction), ("områdesvis *", .introduction),
+    ("redovisning* ~3 område*|inriktning*|mål*|prioritering*", .introduction),
+    ("redovisning* av|per|för *", .introduction), ("redovisning|redovisningen", .introduction),
+    ("områdesvis *", .introduction),
+    (
+      "resultat|resultaten|insatser|läget|arbetet ~3 per|inom|i ~2 område*|inriktning*|mål*",
+      .introduction
+    ),
     ("område* för *", .introduction), ("läget ~2 per|i|inom område*", .introduction),
-    ("så ~4 arbetet|går *", .introduction), ("vad ~2 har ~3 gjort", .introduction),
-    ("arbetet|läget|insatser|resultat ~3 område* ~2", .introduction),
-    ("uppföljning", .introduction),
-    ("uppföljningen", .introduction), ("läsanvisning*", .introduction),
-    ("*inriktning|*inriktningar|*inriktningen|*inriktningarna ~6", .direction),
-    ("*nämndens ~2 mål|prioriteringar|viljeinriktning*|beslut", .direction),
+    ("så ~4 arbetet|arbetat|går *", .introduction), ("så ~2 har|gick|går", .introduction),
+    ("vad ~2 har ~3 gjort", .introduction), ("det ~2 har|vi ~2 gjort", .introduction),
+    ("hur ~3 arbetat", .introduction),
+    ("uppföljning|uppföljningen", .introduction), ("läsanvisning*|läsguide*", .introduction),
+    ("att läsa *", .introduction), ("så ~2 läser|läses", .introduction),
+    ("förvaltningens uppföljning|redovisning|arbete|insatser", .introduction),
+    ("genomförande under|av *", .introduction), ("metod|metoden", .introduction),
+  ]
+
+  private static let directions: [(String, Section.Kind)] = [
+    ("*inriktning|*inriktningar|*inriktningen|*inriktningarna", .direction),
+    ("inriktningsbeslut*", .direction),
+    ("*nämndens|*nämndernas|nämndens ~2 mål|prioriteringar|beslut|vilja|uppdrag|*mål", .direction),
+    ("*nämndens prioriterade *", .direction),
+    ("vad *nämnden ~3 beslutat|beslutade|vill", .direction),
+    ("det ~3 *nämnden ~3 beslutat|vill|prioriterar", .direction),
     ("*viljeinriktning*", .direction),
-    ("politisk|politiska ~2 prioritering*|mål", .direction), ("prioriterade ~2 mål", .direction),
-    ("bakgrund*", .background), ("inledning*", .background),
-    ("om ~1 uppföljningen|rapporten", .background),
-    ("om den|denna|det här", .background), ("syfte*", .background), ("styrmodell*", .background),
-    ("styrning*", .background), ("förutsättningar för uppföljning*", .background),
+    (
+      "politisk|politiska ~2 vilja|prioritering*|mål|uppdrag",
+      .direction
+    ),
+    ("prioriterade ~2 mål|områden|frågor", .direction), ("prioriteringar *", .direction),
+    ("prioriteringar", .direction), ("nämndmål*|nämndsmål*", .direction),
+    ("mål och uppdrag|inriktning*|prioritering*|vision", .direction),
+    ("mål för|i 2*|året|budget*", .direction), ("mål 2*", .direction), ("målen", .direction),
+    ("vision och mål", .direction), ("budgetens *", .direction), ("beslutad|antagen *", .direction),
+    ("fokusområden", .direction), ("uppdrag i|ur budget*", .direction),
+  ]
+
+  private static let others: [(String, Section.Kind)] = [
+    ("bakgrund*", .background), ("inledning*", .background), ("inledande *", .background),
+    ("utgångspunkt*", .background), ("om ~1 uppföljningen|rapporten", .background),
+    ("om den|denna|det här", .background), ("syfte|syftet", .background),
+    ("syfte och *", .background), ("styrmodell*", .background), ("styrning*", .background),
+    ("ärendet", .background), ("ärendebeskrivning*", .background),
+    ("förutsättningar för uppföljning*", .background),
     ("uppdrag ~2 och ~2 styr*", .background), ("ekonomi*", .free), ("*ekonomi", .free),
-    ("*prognos", .free), ("budgetutfall*|utfall", .free), ("*bokslut* i korthet", .free),
-    ("intern kontroll*", .free), ("internkontroll*", .free), ("bilaga|bilagor", .free),
-    ("personal", .free), ("personal och ekonomi", .free), ("medarbetare", .free),
-    ("bemanning i siffror", .free),
-    ("nyckeltal*", .free), ("övrigt", .free), ("övriga ~1 *", .free), ("nästa uppföljning", .free),
-    ("fortsatt ~1 process", .free), ("källor|underlag", .free), ("händelser av ~1 *", .free),
-    ("väsentliga händelser", .free), ("förslag till beslut", .free), ("innehåll*", .free),
-  ])
-
-  private static let statuses = Phrasebook<Clue.Status>([
-    ("plan*", .planned), ("framåt", .planned), ("framöver", .planned), ("kommande", .planned),
-    ("nästa steg", .planned), ("fortsatt|fortsatta ~1 *", .planned),
-    ("återstår|återstående", .planned),
-    ("att göra", .planned), ("vägen vidare", .planned), ("på gång", .planned),
-    ("framtid*", .planned),
-    ("genomför*", .done), ("gjort|gjorts", .done), ("klart|avslutat|avslutade", .done),
-    ("utfört|utförda", .done), ("vidtagna", .done), ("färdigt", .done), ("effekt*", .effect),
-    ("pågå*", .ongoing), ("syfte*", .purpose), ("brist*|avvikelse*", .shortfall),
-    ("försen*", .late),
-    ("utgår|utgått|avskriv*|inställ*|struk*", .dropped), ("ej genomför*", .late),
-    ("inte ~1 genomför*|gjort|klart", .late),
-  ])
-
-  /// How subheadings inside an area begin.
-  private static let parts = Phrasebook<Bool>(
-    [
-      "plan*", "framåt", "framöver", "kommande *", "kommande", "nästa steg", "fortsatt|fortsatta *",
-      "återstår", "att göra", "vägen vidare", "genomför*", "vad ~6 gjort", "gjort", "klart",
-      "avslutat",
-      "utfört", "vidtagna *", "effekt*", "pågå*", "syfte", "insatser ~3 under", "insatser",
-      "åtgärder",
-      "resultat", "utfall", "bedömning", "analys", "status", "läget", "nuläge", "uppföljning",
-      "nämndens inriktning", "inriktning", "inriktningen", "politisk inriktning", "avvikelser",
-      "brister",
-      "utmaningar", "måluppfyllelse", "kommentar", "beslut", "ur budgeten", "så säger ~4",
-      "budgettext*",
-    ], as: true)
+    ("ekonomisk|ekonomiskt|ekonomiska *", .free), ("*prognos|prognosen", .free),
+    ("budgetutfall*|utfall|budgetuppföljning*|helårsprognos*|investering*", .free),
+    ("*bokslut* i korthet", .free),
+    ("intern kontroll*", .free), ("internkontroll*", .free), ("bilaga|bilagor|bilaga *", .free),
+    ("personal|personalen", .free), ("medarbetare|medarbetarna", .free), ("sjukfrånvaro*", .free),
+    ("bemanning i siffror", .free), ("nyckeltal*|volymer|verksamhetsmått|statistik*", .free),
+    ("övrigt", .free), ("övriga ~1 *", .free), ("nästa uppföljning", .free),
+    ("fortsatt ~1 process", .free), ("källor|underlag|referenser|ordlista", .free),
+    ("händelser av ~1 *", .free), ("väsentliga händelser", .free), ("förslag till beslut", .free),
+    ("innehåll|innehållsförteckning", .free), ("framtid|framtiden|omvärld*|framåtblick*", .free),
+    ("risker|riskanalys*|barnkonsekvens*|barnets bästa|tidplan", .free),
+  ]
 }

@@ -7,20 +7,22 @@ struct StatementReader {
   private let section: OutlinedSection
   private let number: Int
   private let asOf: Day?
-  private let quoteLength: Int
+  private let quotes: Set<Int>
   private let voices: Voices
   private var blocks: [Block] = []
   private var passagesSeen = 0
   /// What the last subheading says of the statements under it.
   private var under: (status: Clue.Status, words: String)?
   private var underHead = 0
+  /// What the sentence that leads a list says of its items.
+  private var ledList: (status: Clue.Status, words: String)?
 
   init(_ section: OutlinedSection, number: Int, asOf: Day?, voices: Voices) {
     self.section = section
     self.number = number
     self.asOf = asOf
     self.voices = voices
-    quoteLength = section.kind == .area ? voices.quoteLength(section.passages) : 0
+    quotes = section.kind == .area ? voices.quotes.places(in: section.parts) : []
   }
 
   mutating func read() -> Section {
@@ -37,49 +39,78 @@ struct StatementReader {
   }
 
   private mutating func take(_ heading: Part.Heading) {
+    ledList = nil
     let status = SectionTitle.status(of: heading.title)
     under = status.map { ($0, heading.title) }
     underHead = heading.level
     let text = [heading.number, heading.title].compactMap { $0 }.joined(separator: " ")
-    add(.heading(level: heading.level >= 9 ? 3 : 2), [Statement(id: id(1), text: text)])
+    addHeading(text, level: heading.level >= Part.Heading.runInLevel ? 3 : 2)
   }
 
   private mutating func take(_ passage: Passage) {
-    // A run-in head speaks for its own paragraph and the list under it, not for what follows.
-    if underHead >= 9, case .heading? = blocks.last?.kind {
-    } else if underHead >= 9, passage.source.listLevel == nil {
-      under = nil
-    }
+    settleStatus(before: passage)
     let kind = kind(passage)
     passagesSeen += 1
     let bytes = Array(passage.text.utf8)
-    var statements: [Statement] = []
-    for range in sentenceRanges(in: passage.text) {
-      let text = String(decoding: bytes[range], as: UTF8.self)
+    let ranges = sentenceRanges(in: passage.text)
+    let texts = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+    let quoted =
+      kind == .quote && !passage.isMarkedAsQuote ? voices.quotes.length(of: texts) : ranges.count
+    add(kind, statements(passage, ranges[..<quoted], kind))
+    add(.paragraph, statements(passage, ranges[quoted...], .paragraph))
+    takeLeadIn(passage)
+  }
+
+  private func statements(
+    _ passage: Passage, _ ranges: ArraySlice<Range<Int>>, _ kind: Block.Kind
+  ) -> [Statement] {
+    let bytes = Array(passage.text.utf8)
+    return ranges.enumerated().map { index, range in
       var statement = Statement(
-        id: id(statements.count + 1), text: text, isItalic: passage.isItalic(range),
-        isBold: passage.isBold(range))
+        id: id(index + 1), text: String(decoding: bytes[range], as: UTF8.self),
+        isItalic: passage.isItalic(range), isBold: passage.isBold(range))
       if !kind.isBoardsWording { statement.readings = readings(statement, passage) }
-      statements.append(statement)
+      return statement
     }
-    add(kind, statements)
+  }
+
+  /// A run-in head speaks for its own paragraph and the list under it, not for what follows; a
+  /// sentence that leads a list speaks for the list.
+  private mutating func settleStatus(before passage: Passage) {
+    guard passage.source.listLevel == nil else { return }
+    ledList = nil
+    if underHead >= Part.Heading.runInLevel, blocks.last?.kind.isHeading != true { under = nil }
+  }
+
+  /// "Under hösten planeras följande:" says what the items under it are.
+  private mutating func takeLeadIn(_ passage: Passage) {
+    guard passage.source.listLevel == nil, passage.text.last == ":",
+      let told = blocks.last?.statements.last
+    else { return }
+    if let planned = told.reading(.planned) {
+      ledList = (.planned, planned.words)
+    } else if let done = told.reading(.done) {
+      ledList = (.done, done.words)
+    }
   }
 
   private func kind(_ passage: Passage) -> Block.Kind {
     if section.kind == .direction, voices.isAdopted(passage) { return .adopted }
-    if passagesSeen < quoteLength { return .quote }
+    if quotes.contains(passagesSeen) { return .quote }
     return passage.source.listLevel == nil ? .paragraph : .listItem
   }
 
   private func readings(_ statement: Statement, _ passage: Passage) -> [Reading] {
     var context = Clue.Context(section: section.kind, asOf: asOf)
     context.isListItem = passage.source.listLevel != nil
-    context.status = StatusBeside.status(of: statement) ?? under
+    let led = passage.source.listLevel == nil ? nil : ledList
+    context.status = StatusBeside.status(of: statement) ?? led ?? under
     return Intake.readings(of: Clue(statement.text, context))
   }
 
   private mutating func take(_ table: Part.Table) {
-    let columns = StatusBeside.Columns(table.head)
+    if section.kind == .direction, voices.isAdopted(table) { return takeAdopted(table) }
+    let columns = StatusColumns(table, asOf: asOf)
     var statements: [Statement] = []
     for (row, isItalic) in zip(table.rows, table.italicRows) {
       let text = row.filter { !$0.isEmpty }.joined(separator: " | ")
@@ -92,6 +123,26 @@ struct StatementReader {
       statements.append(statement)
     }
     add(.table(head: table.head), statements)
+  }
+
+  /// A direction set as a table: what each row is about, then the wording.
+  private mutating func takeAdopted(_ table: Part.Table) {
+    let head = table.head.filter { !$0.isEmpty }.joined(separator: " | ")
+    if !head.isEmpty { addHeading(head, level: 3) }
+    for cell in table.rows.flatMap({ $0 }) where !cell.isEmpty {
+      if Wording(cell).isShort {
+        addHeading(cell, level: 3)
+      } else {
+        let sentences = sentences(in: cell).enumerated().map { index, sentence in
+          Statement(id: id(index + 1), text: sentence)
+        }
+        add(.adopted, sentences)
+      }
+    }
+  }
+
+  private mutating func addHeading(_ text: String, level: Int) {
+    add(.heading(level: level), [Statement(id: id(1), text: text)])
   }
 
   private func id(_ place: Int) -> String { "\(number).\(blocks.count + 1).\(place)" }

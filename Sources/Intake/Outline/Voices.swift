@@ -4,69 +4,51 @@ import SwedishText
 
 /// Tells the board's wording from the administration's, passage by passage.
 struct Voices {
-  private let direction: DirectionText
-  private let quoted: [[Word]]
+  let quotes: Quotes
+  /// Openings of areas that speak in the direction's words.
+  private let quoted: Quotes
   private let typeOfAdopted: Bool
 
   init(_ sections: [OutlinedSection]) {
-    let text = DirectionText(sections)
-    direction = text
-    quoted = sections.filter { $0.kind == .area }.flatMap { section in
-      section.passages.prefix(3).filter { text.isQuoted(by: $0) }.map { words(in: $0.text) }
+    let chapter = sections.filter { $0.kind == .direction }.flatMap(\.directionTexts)
+    let all = Quotes(chapter)
+    let openings = sections.filter { $0.kind == .area }.flatMap { section in
+      let passages = section.passages
+      return all.places(in: section.parts).map { passages[$0].text }
     }
-    let adopted = sections.filter { $0.kind == .direction }.flatMap(\.passages)
-    let marked = adopted.count { $0.isMarkedAsQuote }
-    typeOfAdopted = marked > 0 && marked < adopted.count
+    quoted = Quotes(openings)
+    let passages = sections.filter { $0.kind == .direction }.flatMap(\.passages)
+    let marked = passages.count(where: \.isMarkedAsQuote)
+    let typed = marked > 0 && marked < passages.count
+    typeOfAdopted = typed
+    let quoted = quoted
+    quotes = Quotes(
+      chapter.filter { quoted.isQuoted(by: $0) || (!typed && Voices.mayBeAdopted($0)) }
+        + passages.filter { typed && $0.isMarkedAsQuote }.map(\.text))
   }
 
   /// In the direction chapter: adopted wording, or the administration's own text.
   func isAdopted(_ passage: Passage) -> Bool {
-    let own = words(in: passage.text)
-    if quoted.contains(where: { overlap($0, own) >= 0.45 || containment(of: $0, in: own) >= 0.7 }) {
-      return true
-    }
+    if quoted.isQuoted(by: passage.text) { return true }
     if typeOfAdopted { return passage.isMarkedAsQuote }
-    return !speaksOfTheReport.holds(own) && !tellsOfLater(passage.text)
+    return Voices.mayBeAdopted(passage.text)
   }
 
-  /// A cited decision of a body with its day is told by the administration; the adopted wording
-  /// doesn't cite its own minutes.
-  private func tellsOfLater(_ text: String) -> Bool {
-    decisionCitations(in: text).contains { $0.paragraph != nil }
+  /// A table of areas and wordings, of which an area quotes some.
+  func isAdopted(_ table: Part.Table) -> Bool {
+    table.rows.contains { row in row.contains { quoted.isQuoted(by: $0) } }
   }
 
-  /// The passages at an area's start that quote the direction.
-  func quoteLength(_ passages: [Passage]) -> Int {
-    var length = 0
-    for (index, passage) in passages.prefix(5).enumerated() {
-      if direction.isQuoted(by: passage) {
-        length = index + 1
-      } else if !(passage.isMarkedAsQuote && index == length) {
-        break
-      }
-    }
-    return length
+  /// The wording doesn't cite its own minutes and doesn't speak of the report.
+  private static func mayBeAdopted(_ text: String) -> Bool {
+    !speaksOfTheReport.holds(words(in: text))
+      && !decisionCitations(in: text).contains { $0.paragraph != nil }
   }
 }
 
 extension OutlinedSection {
-  var passages: [Passage] {
-    parts.compactMap { part in
-      if case .passage(let passage) = part { passage } else { nil }
-    }
-  }
-}
-
-extension Passage {
-  /// Set as a quote: by its style, between quotation marks, or in italics and indented.
-  var isMarkedAsQuote: Bool {
-    if source.style.contains("quote") || source.style.contains("citat") { return true }
-    if let first = text.first, let last = text.last, "”“\"»«".contains(first),
-      "”“\"»«".contains(last)
-    {
-      return true
-    }
-    return isAllItalic && source.isIndented
+  fileprivate var directionTexts: [String] {
+    parts.flatMap(\.directionTexts)
   }
 }
 

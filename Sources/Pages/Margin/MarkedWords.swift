@@ -8,21 +8,17 @@ func marking(_ quotes: [String], in text: String) -> HTML {
   var html: HTML = ""
   var end = 0
   for range in merged(ranges) {
-    html += "\(slice(bytes, end..<range.lowerBound))<mark>\(slice(bytes, range))</mark>"
+    html +=
+      "\(slice(bytes, end..<range.lowerBound))\(opening(of: range, in: bytes))\(slice(bytes, range))</mark>"
     end = range.upperBound
   }
   html += "\(slice(bytes, end..<bytes.count))"
   return html
 }
 
-private func place(of quote: [UInt8], in text: [UInt8]) -> Range<Int>? {
-  guard let first = quote.first, quote.count <= text.count else { return nil }
-  for start in 0...(text.count - quote.count) where text[start] == first {
-    if text[start..<start + quote.count].elementsEqual(quote) {
-      return start..<start + quote.count
-    }
-  }
-  return nil
+/// A whole sentence is underlined only; so much color would drown the words that matter.
+private func opening(of range: Range<Int>, in text: [UInt8]) -> HTML {
+  range.count + 1 >= text.count && text.count > 60 ? "<mark class=\"whole\">" : "<mark>"
 }
 
 private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -34,12 +34,12 @@ extension Examination {
 
   private func addRemarks(to lines: inout Lines, _ language: Language) {
     guard !remarks.isEmpty else {
-      lines.blank()
+      if !lines.text.isEmpty { lines.blank() }
       lines.add(language("Inga påpekanden.", "No remarks."))
       return
     }
     for place in places(language) {
-      lines.blank()
+      if !lines.text.isEmpty { lines.blank() }
       lines.heading(place.title)
       for remark in place.remarks { lines.add(remark, language) }
     }

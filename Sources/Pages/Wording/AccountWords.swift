@@ -7,11 +7,13 @@ package struct AccountLine: Equatable, Sendable {
   /// Goes on after the number: "påståenden om effekt".
   package let counted: String
   /// Empty when there is nothing to divide.
-  package let parts: String
+  package let parts: [String]
 
-  package var text: String { "\(number) \(counted)" + (parts.isEmpty ? "" : ": \(parts)") }
+  package var text: String {
+    "\(number) \(counted)" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+  }
 
-  init(_ number: Int, _ noun: Noun, parts: String = "") {
+  init(_ number: Int, _ noun: Noun, parts: [String] = []) {
     self.number = number
     counted = number == 1 ? noun.one : noun.many
     self.parts = parts
@@ -34,7 +36,7 @@ extension Examination {
       language(
         Noun(one: "påstående om effekt", many: "påståenden om effekt"),
         Noun(one: "claim of effect", many: "claims of effect")),
-      parts: total == 0 ? "" : parts.joined(separator: ", "))
+      parts: total == 0 ? [] : parts)
   }
 
   private func planLine(_ language: Language) -> AccountLine {
@@ -55,7 +57,7 @@ extension Examination {
       language(
         Noun(one: "planerad \(time)", many: "planerade \(time)"),
         Noun(one: "planned \(time)", many: "planned \(time)")),
-      parts: parts.joined(separator: ", "))
+      parts: parts)
   }
 
   private func directionLine(_ language: Language) -> AccountLine {

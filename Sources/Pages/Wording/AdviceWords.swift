@@ -20,8 +20,8 @@ extension Remark {
       language(
         "Berätta om det på ett ställe och hänvisa dit, så att det inte räknas två gånger.",
         "Tell it in one place and refer to it, so that it isn't counted twice.")
-    case .noOwnerNoDay(let without, let planned):
-      ownerAdvice(without: without, planned: planned, language)
+    case .noOwnerNoDay(let without, let measures):
+      ownerAdvice(without: without, of: measures, language)
     case .hardToRead(let lix, let long, let longest):
       readingAdvice(lix: lix, long: long, longest: longest, language)
     case .decisionWithoutThread(let missing): threadAdvice(missing, language)
@@ -59,14 +59,14 @@ private func explainingDirection(_ language: Language) -> Phrase {
       + "it, or restore the words.")
 }
 
-private func ownerAdvice(without: Int, planned: Int, _ language: Language) -> Phrase {
+private func ownerAdvice(without: Int, of measures: Int, _ language: Language) -> Phrase {
   language(
-    "\(without) av \(Noun(one: "planerad åtgärd", many: "planerade åtgärder").counted(planned)) "
-      + "saknar både ansvarig och tid. Skriv vilken funktion som ansvarar och när det ska "
-      + "vara klart.",
-    "\(without) of \(Noun(one: "planned measure", many: "planned measures").counted(planned)) "
+    "\(without) av \(Noun(one: "insats", many: "insatser").counted(measures)) "
+      + "saknar både ansvarig och tid. Skriv vilken funktion som ansvarar och när det blev "
+      + "eller ska bli klart.",
+    "\(without) of \(Noun(one: "measure", many: "measures").counted(measures)) "
       + "\(without == 1 ? "has" : "have") neither owner nor time. Write which function is "
-      + "responsible and when it is due.")
+      + "responsible and when it was or is due.")
 }
 
 private func readingAdvice(

@@ -12,6 +12,7 @@ struct TextUnits {
   let page: XRayPage
   private var units: [TextUnit] = []
   private var items: [Block] = []
+  private var lastKind: Block.Kind?
   /// The page's own heading and the section's stand over it; levels never jump.
   private var headingLevel = 3
 
@@ -22,6 +23,7 @@ struct TextUnits {
     for block in section.blocks {
       if block.kind != .listItem { maker.closeList() }
       maker.add(block, in: section)
+      maker.lastKind = block.kind
     }
     maker.closeList()
     return maker.units
@@ -33,15 +35,25 @@ struct TextUnits {
     case .listItem: items.append(block)
     case .table(let head): append(table(block, head: head, in: section), [block])
     case .paragraph: append("<p\(page.language.ofReport)>\(sentences(block))</p>", [block])
-    case .adopted, .quote:
-      append(
-        "<blockquote\(page.language.ofReport)><p>\(sentences(block))</p></blockquote>", [block])
+    case .adopted:
+      appendWording(block, page.language("antagen lydelse", "adopted wording"))
+    case .quote:
+      appendWording(block, page.language("citerad inriktning", "direction as quoted"))
     }
   }
 
   private mutating func append(_ html: HTML, _ blocks: [Block]) {
     let notes = blocks.flatMap(\.statements).flatMap(page.margin.notes(beside:))
     units.append(TextUnit(html: html, notes: notes))
+  }
+
+  /// The board's words; the first of several paragraphs says that they are the board's.
+  private mutating func appendWording(_ block: Block, _ label: String) {
+    let label: HTML = block.kind == lastKind ? "" : " \(page.label(label))"
+    let html: HTML = """
+      <blockquote\(page.language.ofReport)><p>\(sentences(block))\(label)</p></blockquote>
+      """
+    append(html, [block])
   }
 
   private mutating func closeList() {

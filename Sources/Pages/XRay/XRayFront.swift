@@ -23,7 +23,9 @@ extension XRayPage {
   }
 
   private func accountItem(_ line: AccountLine) -> HTML {
-    let parts: HTML = line.parts.isEmpty ? "" : ": <span class=\"parts\">\(line.parts)</span>"
+    let unbroken: [HTML] = line.parts.map { "<span class=\"unbroken\">\($0)</span>" }
+    let parts: HTML =
+      unbroken.isEmpty ? "" : ": <span class=\"parts\">\(unbroken, between: ", ")</span>"
     return """
       <li><span class="figure">\(line.number)</span> <span class="counted">\(line.counted)</span>\(parts)</li>
       """
@@ -66,17 +68,19 @@ extension XRayPage {
       <li><a href="#\(note.anchor)"><span class="number">\(note.number)</span> \(gist(remark))</a>
       <span class="where">\(remark.rule.name(in: language)) · \
       <span\(language.ofReport)>\(shortened(place, to: 48))</span> · \
-      <span class="weight \(remark.weight.rawValue)">\(remark.weight.words(in: language))</span></span></li>
+      <span class="\(remark.weight.look)">\(remark.weight.words(in: language))</span></span></li>
       """
   }
 
-  /// The quoted words; for a remark on a whole area, what to do there.
+  /// The quoted words in their sentence; for a remark on a whole area, what to do there.
   private func gist(_ remark: Remark) -> HTML {
-    let words = remark.words.isEmpty ? remark.beside?.statement.text ?? "" : remark.words
-    guard !words.isEmpty, remark.place.statement != nil || remark.words.isEmpty else {
-      return "\(shortened(remark.advice(in: language).text, to: 72))"
+    let room = 92
+    if let statement = remark.place.statement, remark.words.count < room {
+      let excerpt = excerpt(of: statement.text, around: remark.words, to: room)
+      return "<span\(language.ofReport)>\(marking([remark.words], in: excerpt))</span>"
     }
-    return "<span\(language.ofReport)>”\(shortened(words, to: 72))”</span>"
+    if remark.words.isEmpty { return "\(shortened(remark.advice(in: language).text, to: room))" }
+    return "<span\(language.ofReport)>”\(shortened(remark.words, to: room))”</span>"
   }
 
   private var counts: HTML {
@@ -106,12 +110,4 @@ extension XRayPage {
   }
 
   func count(of rule: Rule) -> Int { examination.remarks.count { $0.rule == rule } }
-}
-
-/// Cut at a word, for a list that must be seen at a glance.
-func shortened(_ text: String, to length: Int) -> String {
-  guard text.count > length else { return text }
-  let cut = text.prefix(length - 1)
-  let end = cut.lastIndex(of: " ") ?? cut.endIndex
-  return cut[..<end] + "…"
 }

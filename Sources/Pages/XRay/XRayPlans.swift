@@ -34,7 +34,7 @@ extension XRayPage {
       <thead><tr><th scope="col">\(language("Område", "Area"))</th>\
       <th scope="col">\(language("Så stod det då", "As it stood then"))</th>\
       <th scope="col">\(language("Så står det nu", "As it stands now"))</th>\
-      <th scope="col">\(language("Ny tid", "New time"))</th></tr></thead>
+      \(fate.hasTime ? timeHeading : "")</tr></thead>
       <tbody>
       \(plans.map(planRow), between: "\n")
       </tbody>
@@ -45,13 +45,22 @@ extension XRayPage {
   }
 
   private func planRow(_ plan: SettledPlan) -> HTML {
-    let now: HTML = plan.now.map { linked($0) } ?? "–"
+    let now: HTML = plan.now.map { linked($0) } ?? notTold
+    let time: HTML =
+      plan.fate.hasTime ? "<td\(language.ofReport)>\(plan.fate.day ?? "–")</td>" : ""
     return """
       <tr><th scope="row"\(language.ofReport)>\(plan.earlier.title)</th>\
       <td\(language.ofReport)>\(plan.earlier.statement.text)</td>\
-      <td\(language.ofReport)>\(now)\(reason(plan.fate))</td>\
-      <td\(language.ofReport)>\(plan.fate.day ?? "–")</td></tr>
+      <td\(language.ofReport)>\(now)\(reason(plan.fate))</td>\(time)</tr>
       """
+  }
+
+  private var timeHeading: HTML {
+    "<th scope=\"col\">\(language("Ny tid", "New time"))</th>"
+  }
+
+  private var notTold: HTML {
+    "<span lang=\"\(language.rawValue)\">\(language("Nämns inte.", "Not mentioned."))</span>"
   }
 
   private func reason(_ fate: Fate) -> HTML {
@@ -107,6 +116,12 @@ extension XRayPage {
         """
       } ?? ""
     return "<li>\(change.sentence(in: language).html(in: language))\(link)</li>"
+  }
+}
+
+extension Fate {
+  fileprivate var hasTime: Bool {
+    if case .moved = self { true } else { false }
   }
 }
 

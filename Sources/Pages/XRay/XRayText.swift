@@ -50,13 +50,19 @@ extension XRayPage {
     let heading: HTML = """
       <h3 id="\(anchor)"\(language.ofReport)>\(number)\(section.heading(in: language))</h3>
       """
-    var units = [TextUnit(html: heading, notes: margin.notes(atSection: position))]
-    units += TextUnits(page: self).units(of: section)
+    let units = TextUnits(page: self).units(of: section)
     return """
       <section class="part \(section.kind.rawValue)" aria-labelledby="\(anchor)">
+      \(heading)
+      \(ofWhole(margin.notes(atSection: position)))
       \(passages(of: units), between: "\n")
       </section>
       """
+  }
+
+  /// Remarks on a whole section lie in a row under its heading.
+  private func ofWhole(_ sectionNotes: [Margin.Note]) -> HTML {
+    sectionNotes.isEmpty ? "" : "<div class=\"of-whole\">\(notes(sectionNotes))</div>"
   }
 
   /// A passage begins where notes do, so that notes can reach down beside what follows.
@@ -79,7 +85,7 @@ extension XRayPage {
     }
     return """
       <div class="passage"><div class="first">\(unit.html)</div>
-      <div class="notes">\(unit.notes.map(note), between: "\n")</div>\(after)</div>
+      <div class="notes">\(notes(unit.notes))</div>\(after)</div>
       """
   }
 
@@ -89,7 +95,7 @@ extension XRayPage {
     return """
       <section class="part" aria-labelledby="utan-plats">
       <h3 id="utan-plats">\(language("Påpekanden om det som inte står här", "Remarks on what isn't here"))</h3>
-      <div class="notes">\(notes.map(note), between: "\n")</div>
+      \(ofWhole(notes))
       </section>
       """
   }

@@ -42,7 +42,7 @@ private func holdsFigureOnly(_ words: ArraySlice<Word>) -> Bool {
 }
 
 private func isNumber(_ word: Word) -> Bool {
-  word.kind == .number || NumberWords.values[word.lower] != nil
+  NumberWords.value(of: word) != nil
 }
 
 /// The figure with the word that it counts: "64 procent".

@@ -49,9 +49,9 @@ private let verbatim = 0.95
 /// How near the best answer another must be to have a say.
 private let leastOfBest = 0.7
 
-private typealias Told = (told: ComparedStatement, outcome: Telling.Outcome)
+private typealias Answer = (told: ComparedStatement, outcome: Telling.Outcome)
 
-private func verdict(_ tellings: [Told]) -> (ComparedStatement?, Fate) {
+private func verdict(_ tellings: [Answer]) -> (ComparedStatement?, Fate) {
   guard let first = tellings.first else { return (nil, .unanswered) }
   let deciding = tellings.first { $0.outcome != .isSo && $0.outcome != .stillPlanned } ?? first
   let outcomes = tellings.map(\.outcome)

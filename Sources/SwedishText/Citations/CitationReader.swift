@@ -54,7 +54,7 @@ struct CitationReader {
     return nil
   }
 
-  /// "2025-06-17 § 44 och § 47", "§ 44 och § 47 den 17 juni": joined paragraphs share the day.
+  /// "2026-03-05 § 11 och § 12", "§ 11 och § 12 den 5 mars": joined paragraphs share the day.
   private func inheritDays(of marks: [SectionMark], _ days: inout [PrintedDay?]) {
     guard marks.count > 1 else { return }
     for next in 1..<marks.count where days[next] == nil && marks[next].year == nil {

@@ -57,13 +57,20 @@ enum CitationWords {
   /// "KF", "BUN", "BUNAU": what municipalities call their boards in short.
   static func isBodyAbbreviation(_ word: Word) -> Bool {
     guard isCapitals(word) else { return false }
-    if bodyAbbreviations.contains(word.text) { return true }
-    return word.text.hasSuffix("N") && word.text != "NN" || word.text.hasSuffix("NAU")
+    let name = stem(of: word)
+    if bodyAbbreviations.contains(name) { return true }
+    return name.hasSuffix("N") && name != "NN" || name.hasSuffix("NAU")
   }
 
   static func isCapitals(_ word: Word) -> Bool {
-    guard word.kind == .letters, (2...6).contains(word.text.count) else { return false }
-    return word.text == word.text.uppercased() && !lawAbbreviations.contains(word.text)
+    let name = stem(of: word)
+    guard word.kind == .letters, (2...6).contains(name.count) else { return false }
+    return name == name.uppercased() && !lawAbbreviations.contains(name)
+  }
+
+  /// "KF" of "KF:s".
+  private static func stem(of word: Word) -> String {
+    word.text.hasSuffix(":s") ? String(word.text.dropLast(2)) : word.text
   }
 
   private static func withoutGenitive(_ word: String) -> String {

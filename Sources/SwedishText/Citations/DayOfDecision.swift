@@ -8,8 +8,18 @@ struct DayOfDecision {
   func holds(_ day: PrintedDay, body: CitedText.Body?) -> Bool {
     if let body, body.isShort, body.words.upperBound == day.words.lowerBound { return true }
     guard !leadsToAnotherTime(day.words.lowerBound) else { return false }
+    if isWithinDecision(day.words) { return true }
     return hasNounBefore(day.words.lowerBound) || hasVerbBefore(day.words.lowerBound, body: body)
       || hasVerbAfter(day.words.upperBound, body: body)
+  }
+
+  private static let taking: Set<String> = ["fattade", "fattades", "fattat", "tog", "togs"]
+
+  /// "fattade den 11 februari beslut".
+  private func isWithinDecision(_ day: Range<Int>) -> Bool {
+    guard day.lowerBound > 0, day.upperBound < text.words.count else { return false }
+    return Self.taking.contains(text.words[day.lowerBound - 1].lower)
+      && CitationWords.isDecisionNoun(text.words[day.upperBound])
   }
 
   private static let otherTimes: Set<String> = [

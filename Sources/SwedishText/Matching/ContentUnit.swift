@@ -71,8 +71,8 @@ private struct ContentReader {
   }
 
   private mutating func takeWord(_ word: Word, at index: Int) {
-    if let number = NumberWords.values[word.lower] {
-      if number > 1 { add("#\(number)", 0.5) }
+    if let number = NumberWords.value(of: word.lower) {
+      add("#\(number)", 0.5)
       return
     }
     let strength = EmptyWords.strength(of: word.lower)
@@ -113,19 +113,5 @@ private struct ContentReader {
   /// "den 15 juni" without a year.
   private func isDayOfMonth(_ index: Int) -> Bool {
     index + 1 < words.count && Calendar.months[words[index + 1].lower] != nil
-  }
-}
-
-package enum NumberWords {
-  package static let values: [String: Int] = [
-    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
-    "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15,
-    "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "tjugofem": 25,
-    "trettio": 30, "fyrtio": 40, "femtio": 50, "hundra": 100,
-  ]
-
-  /// The value of a number in digits or letters.
-  package static func value(of word: Word) -> Int? {
-    word.kind == .number ? Int(word.text) : values[word.lower]
   }
 }

@@ -12,6 +12,9 @@ package struct Likeness: Equatable, Sendable {
   /// The share of what the first is about that the second has, from 0 to 1.
   package let ofSubject: Double
 
+  /// The share of the lighter sentence: how much of it the other says too.
+  package var ofEither: Double { max(ofFirst, ofSecond) }
+
   /// Both ways in one number.
   package var mutual: Double {
     ofFirst + ofSecond > 0 ? 2 * ofFirst * ofSecond / (ofFirst + ofSecond) : 0

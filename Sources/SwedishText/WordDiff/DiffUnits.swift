@@ -52,8 +52,12 @@ struct DiffUnits {
     if let last = units.indices.last {
       units[last].whole = units[last].whole.lowerBound..<start
     }
-    let key = core.map { words[$0].kind == .letters ? words[$0].lower : signKey($0) }.joined()
-    let letters = key.utf8.count > 1 ? key.filter { $0 != "-" && $0 != "\u{AD}" } : key
+    let key =
+      core.count == 1 && !words[core.lowerBound].isSign
+      ? words[core.lowerBound].lower
+      : core.map { words[$0].kind == .letters ? words[$0].lower : signKey($0) }.joined()
+    let isCut = key.utf8.count > 1 && key.utf8.contains { $0 == 0x2D || $0 == 0xAD }
+    let letters = isCut ? key.filter { $0 != "-" && $0 != "\u{AD}" } : key
     units.append(Unit(key: letters, core: core, whole: start..<core.upperBound))
   }
 

@@ -42,9 +42,11 @@ extension SampleExamination {
 
   static func planRemarks(_ now: Report, _ plans: [SettledPlan]) -> [Remark] {
     plans.map { plan in
-      let place = plan.now ?? Placed(
-        section: plan.earlier.section, title: plan.earlier.title,
-        statement: plan.earlier.statement)
+      let place =
+        plan.now
+        ?? Placed(
+          section: plan.earlier.section, title: plan.earlier.title,
+          statement: plan.earlier.statement)
       return Remark(
         .plan(plan.fate), weight: .warning, at: Remark.Place(place),
         words: place.statement.text, beside: plan.earlier)

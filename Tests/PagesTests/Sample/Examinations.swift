@@ -80,7 +80,7 @@ enum SampleExamination {
       try now.remark(
         .sameThingTwice, .note, at: "Två bibliotekarier har anställts på halvtid under",
         words: "Två bibliotekarier", beside: try now.placed("Två bibliotekarier")),
-      Remark(.noOwnerNoDay(without: 1, planned: 1), weight: .note, at: area, words: ""),
+      Remark(.noOwnerNoDay(without: 1, of: 1), weight: .note, at: area, words: ""),
       Remark(
         .hardToRead(lix: 58, longSentences: 1, longest: 46), weight: .note, at: area, words: ""),
       try now.remark(

@@ -43,7 +43,9 @@ enum SampleReports {
         (
           .paragraph,
           [
-            say("Barn- och utbildningsnämnden i Ängsbro följer upp sin inriktning tre gånger om året.", .background),
+            say(
+              "Barn- och utbildningsnämnden i Ängsbro följer upp sin inriktning tre gånger om året.",
+              .background),
             say("Det som är planerat skrivs med kursiv stil."),
           ]
         )
@@ -72,7 +74,11 @@ enum SampleReports {
         (.adopted, [say("Varje elev ska vara trygg på väg till, i och från skolan.")]),
         (
           .paragraph,
-          [say("Nämnden beslutade 2025-03-18 § 21 att flytta 1,2 miljoner kronor till skolbiblioteken.", .decision)]
+          [
+            say(
+              "Nämnden beslutade 2025-03-18 § 21 att flytta 1,2 miljoner kronor till skolbiblioteken.",
+              .decision)
+          ]
         ),
       ])
   }
@@ -99,8 +105,12 @@ enum SampleReports {
           .paragraph,
           [
             say("Två bibliotekarier har anställts på halvtid.", .done),
-            claim("Enligt rektorerna använder lärarna böckerna mer i undervisningen.", .changedPractice, .judgement),
-            claim("Utlåningen har ökat från 4 100 till 5 300 lån sedan förra våren.", .reachedPeople, .measured),
+            claim(
+              "Enligt rektorerna använder lärarna böckerna mer i undervisningen.", .changedPractice,
+              .judgement),
+            claim(
+              "Utlåningen har ökat från 4 100 till 5 300 lån sedan förra våren.", .reachedPeople,
+              .measured),
           ]
         ),
         (.paragraph, [say("Planerat:")]),
@@ -126,7 +136,9 @@ enum SampleReports {
           .paragraph,
           [
             say("Rastvärdarna har fått västar, och en gemensam rutin provas på tre skolor.", .done),
-            say("Belysningen på Norra skolan är framflyttad till våren 2026 eftersom upphandlingen överklagades.", .planned),
+            say(
+              "Belysningen på Norra skolan är framflyttad till våren 2026 eftersom upphandlingen överklagades.",
+              .planned),
             say("Föreläsningen om nätmobbning utgår, då föreläsaren fick förhinder."),
             claim("Tryggheten har ökat påtagligt på alla skolor.", .difference, .none, sure: false),
             say("På två skolor uppger var femte elev att toaletterna känns otrygga.", .shortfall),
@@ -144,7 +156,9 @@ enum SampleReports {
         (
           .paragraph,
           [
-            say("En mentor per nyanställd ska finnas, och mentorerna ska träffas, och träffarna ska följas upp, och uppföljningen ska ligga till grund för nästa års plan, som i sin tur ska beslutas av ledningsgruppen efter samråd med de fackliga organisationerna och med stöd av högskolan.", .planned),
+            say(
+              "En mentor per nyanställd ska finnas, och mentorerna ska träffas, och träffarna ska följas upp, och uppföljningen ska ligga till grund för nästa års plan, som i sin tur ska beslutas av ledningsgruppen efter samråd med de fackliga organisationerna och med stöd av högskolan.",
+              .planned),
             say("Mentorerna har utbildats av högskolan.", .done),
             say("Två bibliotekarier har anställts på halvtid under året.", .done),
           ]
@@ -159,7 +173,8 @@ enum SampleReports {
         (
           .paragraph,
           [
-            claim("Fler vuxna är ute på rasterna, vilket har gett lugnare raster.", .difference, .none),
+            claim(
+              "Fler vuxna är ute på rasterna, vilket har gett lugnare raster.", .difference, .none),
             say("Alla skolor har fått bokvagnar.", .done),
             say("Arbetet med att få behöriga lärare fortsätter."),
           ]

@@ -8,7 +8,7 @@ extension XRayStyle {
       .notes { margin: 0 0 1.25rem 1rem; }
       .front { grid-template-columns: minmax(0, 1fr); gap: 2rem; }
       .account ul { grid-template-columns: 1fr 1fr; }
-      .account li, .account li:first-child { padding-inline: 0 1rem; }
+      .account li, .account li:first-child { padding-left: 0; padding-right: 1rem; }
       .account li + li { border-left: 0; }
       .account li:nth-child(n + 3) { border-top: 1px solid var(--line); }
     }
@@ -17,6 +17,7 @@ extension XRayStyle {
       .account li + li { border-top: 1px solid var(--line); }
       .figure { display: inline; font-size: 1.5rem; }
       .notes { margin-left: 0; }
+      .of-whole { display: block; }
       .first, .rest { font-size: 1.0625rem; }
     }
     @media (prefers-reduced-motion: no-preference) {
@@ -28,7 +29,7 @@ extension XRayStyle {
   /// On paper: remarks after their paragraph, nothing that only a screen can use.
   static let print: HTML = """
     @media print {
-      :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444;
+      :root { --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444;
         --line: #bbb; --strong-line: #666; --accent: #7a1f12; --accent-tint: #fff;
         --mark: #fff; --added: #fff; --struck: #fff; }
       @page { size: A4; margin: 18mm 18mm 20mm; }
@@ -37,7 +38,7 @@ extension XRayStyle {
       .skip, .contents { display: none; }
       a, a:hover { color: inherit; text-decoration-line: none; }
       .account ul { grid-template-columns: 1.2fr 1.3fr 1fr 1fr; }
-      .account li, .account li:first-child { padding-inline: 0 .8rem; border: 0; }
+      .account li, .account li:first-child { padding-left: 0; padding-right: .8rem; border: 0; }
       .front { grid-template-columns: 1fr 15rem; gap: 1.5rem; }
       .report, .own-section { break-before: page; border-top: 0; margin-top: 0; }
       .rules { break-before: auto; margin-top: 2rem; }
@@ -49,7 +50,7 @@ extension XRayStyle {
       h2, h3, h4, h5, h6, caption { break-after: avoid; }
       .scroll { overflow: visible; }
       .plans { min-width: 0; }
-      .numbers { display: none; }
+      .numbers, .changes a { display: none; }
     }
 
     """

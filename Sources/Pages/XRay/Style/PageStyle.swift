@@ -1,10 +1,11 @@
 import Markup
 
 extension XRayStyle {
-  /// One accent: the red of a rubricated margin. Every pair of colors keeps 4.5:1 or more.
+  /// One accent: the red of a rubricated margin.
+  ///
+  /// Every pair of colors keeps 4.5:1 or more.
   static let tokens: HTML = """
     :root {
-      color-scheme: light dark;
       --paper: #fdfcf9; --raised: #f6f3ec; --ink: #1d1b18; --quiet: #5a554c;
       --line: #ddd7ca; --strong-line: #8b8477; --accent: #8c2818; --accent-tint: #f8ebe6;
       --mark: #fbe8b6; --added: #dceedd; --struck: #f5dcd6;
@@ -26,19 +27,17 @@ extension XRayStyle {
 
   static let page: HTML = """
     *, *::before, *::after { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+    html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 1rem/1.5 var(--sans); overflow-wrap: break-word;
     }
-    .top, main, .foot { max-width: 78rem; margin-inline: auto; padding-inline: var(--edge); }
+    .top, main, .foot { max-width: 78rem; margin-left: auto; margin-right: auto; padding-left: var(--edge); padding-right: var(--edge); }
     h1, h2, h3, h4, h5, h6, p, ul, ol, figure, blockquote, table { margin: 0; }
-    h1, h2, h3, h4, h5, h6 { font-family: var(--serif); font-weight: 600; line-height: 1.2;
-      text-wrap: balance; }
+    h1, h2, h3, h4, h5, h6 { font-family: var(--serif); font-weight: 600; line-height: 1.2;  }
     ul, ol { padding: 0; list-style: none; }
-    a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px;
-      text-underline-offset: .2em; }
-    a:hover { color: var(--accent); text-decoration-thickness: 2px; }
+    a { color: inherit; text-decoration-color: var(--accent); }
+    a:hover { color: var(--accent); }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
     #rapport:focus { outline: none; }
     .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
@@ -46,7 +45,7 @@ extension XRayStyle {
     .skip { position: absolute; left: var(--edge); top: -5rem; z-index: 1; padding: .6rem 1rem;
       background: var(--ink); color: var(--paper); }
     .skip:focus { top: .5rem; color: var(--paper); }
-    .foot { margin-block: 4rem 2rem; color: var(--quiet); font-size: .875rem; }
+    .foot { margin-top: 4rem; margin-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
     .foot p { max-width: var(--measure); padding-top: 1rem; border-top: 1px solid var(--line); }
 
     """

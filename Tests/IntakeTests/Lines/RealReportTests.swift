@@ -4,7 +4,7 @@ import Intake
 import Testing
 
 private let reportPath = URL(filePath: #filePath)
-  .appending(path: "../../../../shared/real-report/uppfoljning-bun-delarsbokslut-2025.txt")
+  .appending(path: "../../../../../shared/real-report/uppfoljning-bun-delarsbokslut-2025.txt")
   .standardizedFileURL.path
 
 /// A real report, kept beside the repository: it can't be shown here, but it must read whole.

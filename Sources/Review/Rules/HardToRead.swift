@@ -1,0 +1,27 @@
+import Governance
+import SwedishText
+
+/// Long words in long sentences: members and citizens give up. One remark for a whole area.
+struct HardToRead: ReviewRule {
+  /// Björnsson's scale calls text above 60 very hard; it is the language of statutes.
+  private static let hardLix = 60
+  private static let longSentence = 40
+
+  func check(_ subject: Subject) -> [Remark] {
+    subject.report.sections.filter { [.area, .summary, .free].contains($0.kind) }.compactMap(check)
+  }
+
+  private func check(_ section: Section) -> Remark? {
+    let sentences = section.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
+      .flatMap(\.statements)
+    guard let lix = lix(ofSentences: sentences.map(\.text)) else { return nil }
+    let lengths = sentences.map { ($0, plainWords(in: $0.text).count) }
+    let long = lengths.filter { $0.1 > Self.longSentence }
+    guard lix > Self.hardLix || !long.isEmpty else { return nil }
+    let longest = lengths.max { $0.1 < $1.1 }
+    return Remark(
+      .hardToRead(lix: lix, longSentences: long.count, longest: longest?.1 ?? 0), weight: .note,
+      at: Remark.Place(section: section.kind, title: section.title, statement: nil),
+      words: long.isEmpty ? "" : longest?.0.text ?? "")
+  }
+}

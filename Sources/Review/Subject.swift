@@ -1,0 +1,67 @@
+import Governance
+import SwedishText
+
+/// What a rule looks at: the report, the edition before it, and what both were prepared for.
+struct Subject {
+  let report: Report
+  let earlier: Report?
+  /// The administration's statements in the order of the report.
+  let told: [Told]
+  let plans: [SettledPlan]
+  let changes: [Change]
+
+  init(_ report: Report, after earlier: Report?) {
+    self.report = report
+    self.earlier = earlier
+    told = Told.all(in: report)
+    guard let earlier else {
+      plans = []
+      changes = []
+      return
+    }
+    plans = settledPlans(of: earlier, in: report)
+    changes = Review.changes(from: earlier, to: report, plans: plans)
+  }
+}
+
+/// A statement of the administration with its words read once for all rules.
+struct Told {
+  let placed: Placed
+  let words: [Word]
+  /// Indices of the section in the report and of the block in the section.
+  let section: Int
+  let block: Int
+
+  var statement: Statement { placed.statement }
+  var place: Remark.Place { Remark.Place(placed) }
+
+  static func all(in report: Report) -> [Told] {
+    var told: [Told] = []
+    for (sectionIndex, section) in report.sections.enumerated() {
+      for (blockIndex, block) in section.blocks.enumerated()
+      where !block.kind.isHeading && !block.kind.isBoardsWording {
+        told += block.statements.map { statement in
+          Told(
+            placed: Placed(section: section.kind, title: section.title, statement: statement),
+            words: SwedishText.words(in: statement.text), section: sectionIndex, block: blockIndex)
+        }
+      }
+    }
+    return told
+  }
+}
+
+extension Subject {
+  /// The body of the follow-up: areas and free sections.
+  var body: [Told] { told.filter { $0.placed.section == .area || $0.placed.section == .free } }
+  var summary: [Told] { told.filter { $0.placed.section == .summary } }
+  /// Where claims are made: the body, the summary and what the administration adds to the direction.
+  var claims: [Told] {
+    told.filter { $0.placed.section != .background && $0.placed.section != .introduction }
+  }
+}
+
+/// One rule of the review: it reads and answers with remarks, and decides nothing.
+protocol ReviewRule: Sendable {
+  func check(_ subject: Subject) -> [Remark]
+}

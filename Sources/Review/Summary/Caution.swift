@@ -1,0 +1,55 @@
+import SwedishText
+
+/// Words by which a writer says that something isn't certain yet.
+enum Caution {
+  static func holds(_ words: [Word]) -> Bool { phrases.holds(words) }
+
+  private static let phrases = Phrasebook<Bool>(
+    [
+      "ännu inte|ej", "inte ännu", "ännu ~3 inte|ej", "försiktig*", "för tidigt",
+      "kan ~3 inte ~2 *",
+      "antyder|tyder", "tendens*", "indikation*", "preliminär*", "i viss mån", "till viss del",
+      "möjligen|eventuellt|troligen|sannolikt|kanske", "osäker*",
+      "svårt att ~2 bedöma|säga|avgöra|mäta",
+      "går ~1 inte att", "skönjas", "små steg", "viss|vissa ~1 förbättring*|tecken", "tecken på",
+      "inte ~2 säkerställ*|entydig*", "inte ~3 gett|visat|synts|lett|kunnat", "pekar ~2 mot",
+      "tolkas med|försiktigt", "normala variation*", "felmarginal*", "slump*", "inte ~4 utesluta",
+      "liten|svag|marginell nedgång|uppgång|ökning|minskning|förbättring|förändring", "trendbrott",
+      "innan ~4 uttala*", "inga slutsatser", "några slutsatser", "för|så litet|kort underlag|tid",
+      "underlag* ~3 för litet|tunt|osäkert", "nära i tiden",
+      "underlaget är ~2 tunt|litet|begränsat", "varierar ~3 mellan",
+      "oklart|oklar|oklara",
+      "återstår att se", "svårbedömd*", "ännu ~2 oförändrad*",
+    ], as: true)
+}
+
+/// Words of what lies ahead, which a summary may well repeat.
+enum PlannedWords {
+  static func holds(_ words: [Word]) -> Bool { phrases.holds(words) }
+
+  private static let phrases = Phrasebook<Bool>(
+    ["planera*", "kommande", "framöver", "nästa ~1 år|läsår|steg", "återstår", "väntas|beräknas"],
+    as: true)
+}
+
+/// Words that claim all of something.
+enum Totality {
+  static func holds(_ words: ArraySlice<Word>) -> Bool { phrases.holds(Array(words)) }
+
+  private static let phrases = Phrasebook<Bool>(
+    ["hela|samtliga|alla|varje|överallt|genomgående|fullt ut"], as: true)
+}
+
+/// Words that leave a part undone: "ett av tre", "de återstående".
+enum Remainder {
+  static func holds(_ words: [Word]) -> Bool {
+    if phrases.holds(words) { return true }
+    return quantities(in: words).contains { quantity in
+      if case .countOf(let count, let total) = quantity.kind { count < total } else { false }
+    }
+  }
+
+  private static let phrases = Phrasebook<Bool>(
+    ["återstår|återstående|resterande", "delvis", "ännu ~3 inte", "saknar ännu", "resten"], as: true
+  )
+}

@@ -1,0 +1,84 @@
+import Governance
+import SwedishText
+
+/// Pairs of statements in different areas that tell of the same post, measure or event.
+struct Twins {
+  private let statements: [Told]
+  private let matcher: SentenceMatcher
+  private let strong: [Set<String>]
+  private let posts: [Set<String>]
+  private let strongCounts: [String: Int]
+  private let postCounts: [String: Int]
+  private(set) var pairs: [(Told, Told)] = []
+
+  /// Both ways: nearly the same sentence.
+  private static let alike = 0.5
+  /// Share of the shorter one: it says nothing that the longer doesn't.
+  private static let contained = 0.7
+  /// What is shared must weigh something, or two short sentences are alike by chance.
+  private static let heavy = 6.0
+  /// A post that more statements than this speak of is an occupation, not a post.
+  private static let commonest = 4
+
+  init(_ statements: [Told]) {
+    self.statements = statements
+    matcher = SentenceMatcher(statements.map { content(of: $0.words) })
+    strong = statements.map { StrongWords.keys($0.words) }
+    posts = statements.map { Posts.named(in: $0.words) }
+    strongCounts = Self.counts(strong)
+    postCounts = Self.counts(posts)
+    findPairs()
+  }
+
+  private static func counts(_ sets: [Set<String>]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for key in sets.joined() { counts[key, default: 0] += 1 }
+    return counts
+  }
+
+  private mutating func findPairs() {
+    var told: Set<Int> = []
+    for index in statements.indices where isDeed(statements[index]) && !told.contains(index) {
+      guard let twin = twin(of: index), !told.contains(twin) else { continue }
+      told.formUnion([index, twin])
+      pairs.append((statements[min(index, twin)], statements[max(index, twin)]))
+    }
+  }
+
+  private func isDeed(_ told: Told) -> Bool {
+    told.statement.has(.done) || told.statement.has(.planned)
+  }
+
+  /// The statement of another area that is most like it, when it is like enough.
+  private func twin(of index: Int) -> Int? {
+    matcher.candidates(for: index, within: statements.indices)
+      .filter { statements[$0].section != statements[index].section }
+      .compactMap { other in likeness(index, other).map { (other, $0) } }
+      .max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+  }
+
+  /// `nil` when they aren't about the same thing.
+  private func likeness(_ one: Int, _ other: Int) -> Double? {
+    let likeness = matcher.likeness(one, other)
+    if isSamePost(one, other) { return 1 + likeness.mutual }
+    guard likeness.weight >= Self.heavy else { return nil }
+    let isSame = likeness.mutual >= Self.alike || likeness.ofEither >= Self.contained
+    return isSame || shareNames(one, other) ? likeness.mutual : nil
+  }
+
+  /// Two names or long nouns, one of which stands in these statements and nowhere else.
+  private func shareNames(_ one: Int, _ other: Int) -> Bool {
+    let counts = strong[one].intersection(strong[other]).map { strongCounts[$0] ?? 0 }
+    return counts.contains { $0 <= 2 } && counts.count { $0 <= 4 } >= 2
+  }
+
+  /// Both speak of a post that few speak of, and one of them of filling it.
+  private func isSamePost(_ one: Int, _ other: Int) -> Bool {
+    let common = posts[one].intersection(posts[other]).filter {
+      (postCounts[$0] ?? 0) <= Self.commonest
+    }
+    return !common.isEmpty
+      && (Posts.tellsOfHiring(statements[one].words)
+        || Posts.tellsOfHiring(statements[other].words))
+  }
+}
