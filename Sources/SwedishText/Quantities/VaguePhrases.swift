@@ -130,7 +130,8 @@ struct VaguePhrases {
     if VagueWords.afterNone.contains(lower(range.upperBound)) { return true }
     return (max(range.upperBound, denial - 2)..<min(words.count, denial + 4)).contains { index in
       scopes[index] == scope
-        && (Verb.isPassiveSupine(lower(index)) || VagueWords.existing.contains(lower(index)))
+        && ((lower(index).hasSuffix("ts") && Verb.isSupine(lower(index)))
+          || VagueWords.existing.contains(lower(index)))
     }
   }
 
