@@ -55,8 +55,17 @@ struct Telling {
 
   private var isDropped: Bool {
     guard newTimes.isEmpty || holds(ToldWords.given) else { return false }
-    let planned = ToldWords.dropped.holds(plan.words)
+    if isNone { return true }
+    let planned = ToldWords.dropped.holds(plan.words) || ToldWords.endings.holds(plan.words)
     return main.contains { !planned && $0.isDropped || $0.isRefusal(of: plan) }
+  }
+
+  /// "Någon konsulent har inte anställts", "Inget möte hölls".
+  private var isNone: Bool {
+    guard let first = told.words.first?.lower else { return false }
+    if ToldWords.undone.holds(told.words.filter { $0.lower != "kunnat" }) { return false }
+    let isDenied = clauses.first?.verbs.contains(where: \.isNegated) ?? false
+    return ["någon", "något", "några", "ingen", "inget", "inga"].contains(first) && isDenied
   }
 
   /// "Etapp ett är byggd, men etapp två utgår".
@@ -85,7 +94,9 @@ struct Telling {
     if let share = ShareOfUnits(main.map(\.clause), plan: plan.words), share.isPart { return true }
     guard deed, let first = main.firstIndex(where: \.isDeed) else { return false }
     let rest = main[(first + 1)...]
-    if rest.contains(where: \.isUndone) { return true }
+    if rest.contains(where: { $0.isUndone || $0.isOfOthers && $0.isComing(newTimes) }) {
+      return true
+    }
     let contrast = rest.drop { !$0.isContrast }
     guard let turn = contrast.first, !turn.isFollowUp else { return false }
     return contrast.contains { $0.isComing(newTimes) }

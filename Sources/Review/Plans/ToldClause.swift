@@ -19,10 +19,20 @@ struct ToldClause {
 
   var isDeed: Bool {
     guard !clause.isReason, !isMeant else { return false }
-    if holdsAsserted(ToldWords.done) || holdsParticiple { return true }
+    if holdsAsserted(ToldWords.done) || holdsParticiple || isSince { return true }
     return verbs.contains { verb in
       [.perfect, .preterite].contains(verb.tense) && !verb.isNegated
         && !ToldWords.obstacles.contains { verb.main.utf8.starts(with: $0.utf8) }
+    }
+  }
+
+  /// "prövas sedan augusti", "erbjuds numera".
+  private var isSince: Bool {
+    verbs.contains { verb in
+      guard verb.tense == .present, !verb.isNegated, verb.range.upperBound < words.count else {
+        return false
+      }
+      return ["sedan", "numera"].contains(words[verb.range.upperBound].lower)
     }
   }
 
@@ -57,6 +67,13 @@ struct ToldClause {
   }
 
   var isContrast: Bool { words.first.map { ["men", "medan"].contains($0.lower) } ?? false }
+
+  /// "övriga två tak", "den andra etappen".
+  var isOfOthers: Bool {
+    words.prefix(4).contains {
+      ["övriga", "andra", "tredje", "sista", "resten"].contains($0.lower)
+    }
+  }
 
   /// What is followed up or measured later is no part of the plan.
   var isFollowUp: Bool { ToldWords.followUp.holds(words) }

@@ -88,7 +88,8 @@ enum ToldWords {
       "är ~2 på väg", "halvvägs", "merparten", "de flesta", "flertalet", "alla|samtliga ~4 utom",
       "under införande|uppbyggnad|framtagande|arbete|uppförande|utarbetande", "med undantag för",
       "den ena", "en av två|tre|fyra|fem", "kvar ~2 att", "nästan alla", "är ~2 pågående",
-      "fortgår", "fortlöper", "ett ~1 utkast", "ett första utkast|förslag", "remitteras",
+      "fortgår", "fortlöper", "fortskrider", "framskrider", "ett ~1 utkast",
+      "ett första utkast|förslag", "remitteras",
     ], as: true)
 
   /// It has begun, which is part of it where the plan was more than to begin.
@@ -102,6 +103,14 @@ enum ToldWords {
   static let starts = Phrasebook<Bool>(
     [
       "starta*", "inled*", "påbörja*", "börja|börjar", "öppna*", "igång", "i gång", "uppstart*",
+    ], as: true)
+
+  /// A plan that something ends: given up, it is done.
+  static let endings = Phrasebook<Bool>(
+    [
+      "avveckl*", "stäng*", "upphör*", "avsluta*", "läggs|läggas ~2 ned|ner", "nedlägg*",
+      "riv|rivs|rivas",
+      "sägs|sägas ~2 upp", "tas|tagas ~2 bort", "fasas ~1 ut", "utfas*", "slopa*", "dras ~2 in",
     ], as: true)
 
   static let followUp = Phrasebook<Bool>(

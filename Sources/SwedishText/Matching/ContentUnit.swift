@@ -21,20 +21,24 @@ private struct ContentReader {
   private var isInQuotes = false
   /// Where those stand who will do it: "Biblioteket ska köpa" is no plan about the library.
   private let actors: Range<Int>
+  /// Where those stand to whom it is done: "kursen ska erbjudas chefer".
+  private let receivers: Range<Int>
   /// What stands behind a preposition counts less than what the sentence is about.
   private var behind: Double?
   private var isBehindAdjective = false
 
   init(words: [Word]) {
     self.words = words
-    let future = verbGroups(in: words).first { $0.tense == .future }
-    let acts = future.map { !Self.passive.contains($0.main) && !$0.main.hasSuffix("s") } ?? false
-    actors = 0..<(acts ? future?.range.lowerBound ?? 0 : 0)
+    let verb = verbGroups(in: words).first { [.future, .present].contains($0.tense) }
+    let isPassive = verb?.main.hasSuffix("s") ?? false
+    let acts = verb.map { $0.tense == .future && !Self.passive.contains($0.main) && !isPassive }
+    actors = 0..<(acts == true ? verb?.range.lowerBound ?? 0 : 0)
+    receivers = (isPassive ? verb?.range.upperBound ?? words.count : words.count)..<words.count
   }
 
-  /// "på särskilda boenden": an adjective leaves the preposition to its noun.
-  private mutating func passModifier(_ word: Word) {
-    if behind != nil, word.lower.hasSuffix("a"), !isBehindAdjective {
+  /// "på särskilda boenden": a word right behind the first may be its noun.
+  private mutating func passModifier() {
+    if behind != nil, !isBehindAdjective {
       isBehindAdjective = true
     } else {
       (behind, isBehindAdjective) = (nil, false)
@@ -73,10 +77,11 @@ private struct ContentReader {
     }
     let strength = EmptyWords.strength(of: word.lower)
     guard strength > 0 else {
-      behind = Self.prepositions[word.lower] ?? (isSmallWord(word.lower) ? behind : nil)
+      behind =
+        Self.prepositions[word.lower] ?? (Self.determiners.contains(word.lower) ? behind : nil)
       return
     }
-    defer { passModifier(word) }
+    defer { passModifier() }
     let isName = word.isCapitalized && index > 0 && word.text.dropFirst() == word.lower.dropFirst()
     let factor = isName && (behind ?? 1) > Self.partner ? 1.4 : isInQuotes ? 1.2 : 1
     for part in word.lower.split(separator: "-") where part.utf8.count > 1 {
@@ -85,6 +90,12 @@ private struct ContentReader {
       )
     }
   }
+
+  private static let determiners: Set<String> = [
+    "den", "det", "de", "en", "ett", "sin", "sitt", "sina", "vår", "vårt", "våra", "alla",
+    "samtliga", "hela", "flera", "varje", "båda", "olika", "respektive", "övriga", "några", "egna",
+    "ny", "nya", "nytt", "stora", "små", "dessa", "denna", "detta", "andra", "många",
+  ]
 
   /// With whom something is done says least of what it is.
   private static let partner = 0.65

@@ -5,8 +5,8 @@ package struct Likeness: Equatable, Sendable {
   package let ofSecond: Double
   /// The weight they share: a rare word weighs more.
   package let weight: Double
-  /// The weight of the rarest word that they share whole.
-  package let rarest: Double
+  /// The weight of the rarest word that they share, against one that stands in two sentences only.
+  package let rarity: Double
   /// Whether they share, whole, something that the first is about and that hardly stands elsewhere.
   package let sharesKey: Bool
   /// The share of what the first is about that the second has, from 0 to 1.
@@ -28,6 +28,8 @@ package struct SentenceMatcher: Sendable {
     let weight: Double
     let isKey: Bool
     let isSubject: Bool
+    /// Whether it is no generic word or sort of deed.
+    let isSpecific: Bool
   }
 
   /// In how many sentences of both editions a key may stand.
@@ -52,7 +54,7 @@ package struct SentenceMatcher: Sendable {
           stem: number, weight: unit.strength * vocabulary.weight(of: number),
           isKey: unit.isSubject && unit.strength >= 1
             && vocabulary.spread(of: number) <= Self.mostOfKey,
-          isSubject: unit.isSubject)
+          isSubject: unit.isSubject, isSpecific: unit.strength >= 1)
       }
       sentences.append(tokens)
       for token in tokens { place(index, token.stem) }
@@ -106,14 +108,16 @@ package struct SentenceMatcher: Sendable {
     }
     return Likeness(
       ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
-      rarest: rarest, sharesKey: sharesKey,
+      rarity: rarest / vocabulary.rarestShared, sharesKey: sharesKey,
       ofSubject: ofSubject(subject, of: one, ofAll: share(shared, of: one)))
   }
 
   /// Where hardly anything is told as the subject ("Vi återkommer med förslag till…"), all of it counts.
   private func ofSubject(_ weight: Double, of tokens: [Token], ofAll: Double) -> Double {
     let subjects = tokens.filter(\.isSubject)
-    let isTold = share(subjects.reduce(0) { $0 + $1.weight }, of: tokens) >= Self.leastSubject
+    let isTold =
+      subjects.contains(where: \.isSpecific)
+      && share(subjects.reduce(0) { $0 + $1.weight }, of: tokens) >= Self.leastSubject
     return isTold ? share(weight, of: subjects) : min(ofAll, Self.mostUntold)
   }
 

@@ -2,7 +2,7 @@ import Governance
 
 /// Plans that nothing answers though something near is told, and further ways of telling a fate.
 extension PlanEditions {
-  static let more = quiet + told
+  static let more = quiet + told + wordings
 
   /// In the later edition of the same areas stand sentences that share a word with these.
   static let quiet = [
