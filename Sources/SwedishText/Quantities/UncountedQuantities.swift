@@ -50,6 +50,7 @@ private struct NumberCompany {
 
   func stands(with vague: Quantity) -> Bool {
     follows(vague.range) || isCompared(vague.range) || precedes(vague.range)
+      || isRestated(vague.range)
   }
 
   private func lower(_ index: Int) -> String {
@@ -112,6 +113,25 @@ private struct NumberCompany {
     return (start..<end).contains { index in
       guard scopes[index] == scope, let number = numberAt[index] else { return false }
       return isBeside || number.kind.isComparison
+    }
+  }
+
+  private static let changes: Set<String> = [
+    "ökning", "minskning", "uppgång", "nedgång", "tillväxt", "skillnad", "tillskott", "tapp",
+  ]
+
+  /// "fler besök i år, en ökning med 620": the change once more, as a number.
+  private func isRestated(_ range: Range<Int>) -> Bool {
+    guard words[range].contains(where: { ["fler", "färre"].contains($0.lower) }) else {
+      return false
+    }
+    let scope = scopes[range.lowerBound]
+    return (range.upperBound..<words.count).prefix { scopes[$0] == scope }.contains { index in
+      guard Self.changes.contains(lower(index)),
+        lower(index - 1) == "en" || lower(index - 1) == "ett",
+        Self.openers.contains(lower(index - 2))
+      else { return false }
+      return (index + 1..<index + 5).contains { numberAt[$0] != nil }
     }
   }
 
