@@ -50,7 +50,7 @@ struct SummaryNews {
 
   private func isTopic(_ index: Int, of clause: Int) -> Bool {
     let likeness = topics.likeness(index, bodyCount + clause)
-    if likeness.rarest >= Self.rare.weight, likeness.ofSecond >= Self.rare.share { return true }
+    if likeness.rarity >= Self.rare.weight, likeness.ofSecond >= Self.rare.share { return true }
     return likeness.ofSecond >= Self.clauseShare && likeness.weight >= Self.lightest
   }
 
