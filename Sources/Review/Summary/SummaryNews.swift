@@ -19,8 +19,9 @@ struct SummaryNews {
   private static let lightest = 4.0
   /// The share of a bad clause's weight that must lie in the statement.
   private static let clauseShare = 0.4
-  /// One rare word and so much of the clause are enough: "resultaten i läsning är för låga".
-  private static let rare = (weight: 3.2, share: 0.3)
+  /// A word that stands in so few sentences is enough, with so much of the clause: "resultaten i
+  /// bråkräkning är för låga".
+  private static let rare = (spread: 4, share: 0.2)
 
   init(_ subject: Subject) {
     let body = subject.body
@@ -50,7 +51,8 @@ struct SummaryNews {
 
   private func isTopic(_ index: Int, of clause: Int) -> Bool {
     let likeness = topics.likeness(index, bodyCount + clause)
-    if likeness.rarest >= Self.rare.weight, likeness.ofSecond >= Self.rare.share { return true }
+    let rare = topics.weight(ofSpread: Self.rare.spread)
+    if likeness.rarest >= rare, likeness.ofSecond >= Self.rare.share { return true }
     return likeness.ofSecond >= Self.clauseShare && likeness.weight >= Self.lightest
   }
 

@@ -1,7 +1,7 @@
 /// Finds the vague quantities of a text and leaves out the fixed phrases that count nothing.
 struct VaguePhrases {
   let words: [Word]
-  private let scopes: [Int]
+  let scopes: [Int]
   private let isQuoted: [Bool]
 
   init(_ words: [Word]) {
@@ -29,7 +29,7 @@ struct VaguePhrases {
     return found
   }
 
-  private func lower(_ index: Int) -> String {
+  func lower(_ index: Int) -> String {
     words.indices.contains(index) ? words[index].lower : ""
   }
 
@@ -107,31 +107,6 @@ struct VaguePhrases {
 
   private func follows(_ range: Range<Int>, _ all: [String]) -> Bool {
     all.indices.allSatisfy { lower(range.upperBound + $0) == all[$0] }
-  }
-
-  private static let denials: Set<String> = ["inte", "ej", "aldrig"]
-
-  private func isDenied(_ range: Range<Int>) -> Bool {
-    let start = max(0, range.lowerBound - 4)
-    return words[start..<range.lowerBound].contains { Self.denials.contains($0.lower) }
-      || isDeniedAfter(range)
-  }
-
-  /// How far the denial of a subject may stand behind it, in words.
-  private static let reach = 10
-
-  /// "Några nya medel har inte begärts" tells of none; "Några skolor har inte svarat" of some.
-  private func isDeniedAfter(_ range: Range<Int>) -> Bool {
-    let scope = scopes[range.lowerBound]
-    let rest = (range.upperBound..<words.count).prefix(Self.reach).prefix { index in
-      scopes[index] == scope && ![",", ";", "och", "men", "som"].contains(lower(index))
-    }
-    guard let denial = rest.first(where: { Self.denials.contains(lower($0)) }) else { return false }
-    if VagueWords.afterNone.contains(lower(range.upperBound)) { return true }
-    return (max(range.upperBound, denial - 2)..<min(words.count, denial + 4)).contains { index in
-      scopes[index] == scope
-        && (Verb.isPassiveSupine(lower(index)) || VagueWords.existing.contains(lower(index)))
-    }
   }
 
   private func isOfMass(_ range: Range<Int>) -> Bool {
