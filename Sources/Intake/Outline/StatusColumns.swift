@@ -100,7 +100,7 @@ enum StatusWord {
       .planned
     ),
     ("klar|klart ~3 senast|tidigast|först", .planned),
-    ("delvis *", .ongoing), ("genomför*", .done), ("klar|klart|klara", .done), ("avslut*", .done),
+    ("delvis *", .partly), ("genomför*", .done), ("klar|klart|klara", .done), ("avslut*", .done),
     ("slutför*", .done), ("färdig*", .done), ("utför*", .done), ("verkställ*", .done),
     ("införd|infört|införda", .done), ("åtgärdad|åtgärdat|åtgärdade", .done),
     ("levererad|levererat|levererade", .done), ("i drift", .done),

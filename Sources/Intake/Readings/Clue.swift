@@ -1,10 +1,11 @@
 import Governance
 import SwedishText
 
-/// A statement laid out for reading: its words, its verbs and what stands around it.
+/// A statement laid out for reading: its words, clauses and verbs, and what stands around it.
 struct Clue {
   let text: String
   let words: [Word]
+  let clauses: Clauses
   let verbs: [VerbGroup]
   let context: Context
 
@@ -22,6 +23,7 @@ struct Clue {
   enum Status: Sendable {
     case done
     case planned
+    case partly
     case ongoing
     case dropped
     case late
@@ -34,22 +36,40 @@ struct Clue {
     self.text = text
     self.context = context
     words = SwedishText.words(in: text)
-    verbs = verbGroups(in: words)
+    clauses = Clauses(words)
+    verbs = verbGroups(in: words, clauses)
   }
 
   func printed(_ range: Range<Int>) -> String {
     SwedishText.printed(range, of: words, in: text)
   }
 
-  /// Whether a word that denies stands close before the place, or just behind its first verb.
+  func lower(_ index: Int) -> String {
+    words.indices.contains(index) ? words[index].lower : ""
+  }
+
+  /// Whether a word that denies stands in the same clause, close before the place or just behind it.
   func isDenied(_ range: Range<Int>) -> Bool {
-    let from = max(0, range.lowerBound - 3)
-    let upTo = min(words.count, range.lowerBound + 4)
-    return words[from..<min(upTo, max(range.upperBound, range.lowerBound + 2))]
-      .contains { Negation.words.contains($0.lower) }
+    let first = max(0, range.lowerBound - 5)
+    let last = min(words.count, max(range.upperBound, range.lowerBound + 2))
+    return (first..<last).contains { place in
+      Negation.words.contains(words[place].lower) && clauses.areTogether(place, range.lowerBound)
+        && !["bara", "minst", "enbart"].contains(lower(place + 1))
+    }
+  }
+
+  /// Whether it stands under "om", "vad" or the like: asked for, not told.
+  func isAsked(_ place: Int) -> Bool {
+    guard words.indices.contains(place), let linker = clauses[place].linker else { return false }
+    return ["om", "vad", "hur", "huruvida", "ifall", "varför"].contains(linker)
   }
 
   func holdsVerb(_ tenses: Set<VerbGroup.Tense>) -> Bool {
     verbs.contains { tenses.contains($0.tense) }
+  }
+
+  /// Words of the place's clause that stand before it, the nearest last.
+  func clause(before place: Int) -> ArraySlice<Word> {
+    words[clauses[place].range.lowerBound..<place]
   }
 }

@@ -2,74 +2,82 @@ import Governance
 import SwedishText
 
 /// What was carried out, started, introduced or ended.
-func readDone(_ clue: Clue, besides planned: Reading?) -> Reading? {
+func readDone(_ clue: Clue) -> Reading? {
   let verb = clue.verbs.first { isDeed($0, clue) }
   if let status = clue.context.status {
     switch status.status {
-    case .done: return Reading(.done, words: verb.map { clue.printed($0.range) } ?? status.words)
-    case .planned where verb == nil || planned?.isSure == true && clue.holdsVerb([.future]):
-      return nil
+    case .done, .partly:
+      return Reading(.done, words: verb.map { clue.printed($0.range) } ?? status.words)
+    case .planned where verb == nil || clue.holdsVerb([.future]): return nil
     case .dropped, .late: return nil
     default: break
     }
   }
-  if let verb { return Reading(.done, words: clue.printed(verb.range), isSure: isOwn(clue)) }
-  guard let find = donePhrases.first(in: clue.words), !clue.isDenied(find.range) else { return nil }
-  return Reading(.done, words: clue.printed(find.range))
+  if let verb { return Reading(.done, words: clue.printed(verb.range)) }
+  if let range = finished(clue) ?? inPlace(clue) {
+    return Reading(.done, words: clue.printed(range))
+  }
+  return nil
 }
 
 private func isDeed(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard [.perfect, .preterite].contains(verb.tense), !verb.isNegated else { return false }
-  guard !states.contains(where: { verb.main.utf8.starts(with: $0.utf8) }) else { return false }
-  if isBoards(verb, clue) || plannedThings.contains(verb.main) { return false }
-  return !isChange(verb, clue)
+  guard verb.isMain || verb.linker == "medan", !DeedWords.isState(verb.lemma) else { return false }
+  guard !clue.isAsked(verb.range.lowerBound), !isEvent(verb, clue) else { return false }
+  guard !Actors.isOutsider(verb, clue), !Actors.isBody(verb, clue) else { return false }
+  return claim(of: verb, clue) == .deed
 }
 
-/// The board's decision is no deed of the administration.
-private func isBoards(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  ["beslutat", "beslutats", "beslutade", "beslutades", "beslöt", "antog", "antagit", "biföll"]
-    .contains(verb.main)
+/// Verbs that tell of a deed only with the right company.
+private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let after = clue.words[verb.range.upperBound...].prefix(4).map(\.lower)
+  switch verb.lemma {
+  case "höra": return after.contains("av")
+  case "ta":
+    return after.contains { ["tid", "längre", "lång", "mer", "månader", "veckor"].contains($0) }
+  case "komma":
+    return !["igång", "gång", "överens", "ut"].contains { after.contains($0) }
+  case "gå":
+    return !["ut", "igenom", "över", "en", "kurs", "utbildning"].contains { after.contains($0) }
+  case "se": return !after.contains("över")
+  case "dra": return after.contains("ut") || after.contains("över")
+  case "sluta": return !verb.isPassive
+  case "få":
+    return after.contains { ["vänta", "göras", "ställas", "avbrytas", "skjutas"].contains($0) }
+  default: return false
+  }
 }
 
-/// What the state and other organizations did is no deed of the administration.
-private func isOwn(_ clue: Clue) -> Bool {
-  guard let first = clue.words.first else { return true }
-  return !outsiders.contains(first.lower)
+/// "är slutförd", "är nu på plats".
+private func finished(_ clue: Clue) -> Range<Int>? {
+  for find in DeedWords.finished.finds(in: clue.words) where !clue.isDenied(find.range) {
+    let place = find.range.lowerBound
+    if clue.clauses[place].isMain, comingTime(clue) == nil { return find.range }
+  }
+  return nil
 }
 
-private let outsiders: Set<String> = [
-  "skolverket", "skolinspektionen", "socialstyrelsen", "regeringen", "riksdagen", "staten",
-  "boverket",
-  "naturvårdsverket", "trafikverket", "ivo", "skr", "länsstyrelsen", "livsmedelsverket", "regionen",
-  "arbetsmiljöverket", "kulturrådet", "msb", "migrationsverket", "arbetsförmedlingen",
-]
+/// "finns sedan augusti", "gäller sedan den 1 april", "finns numera": introduced before now.
+private func inPlace(_ clue: Clue) -> Range<Int>? {
+  guard let verb = clue.verbs.first(where: { $0.isMain }), verb.tense == .present,
+    !verb.isNegated, DeedWords.introduced.contains(verb.lemma)
+  else { return nil }
+  guard clue.context.section == .area || clue.context.section == .summary else { return nil }
+  for (index, word) in clue.words.enumerated() where clue.clauses[index].isMain {
+    if word.lower == "numera" { return verb.range }
+    let next = clue.lower(index + 1)
+    let isTime =
+      Linking.times.contains(next)
+      || clue.words.indices.contains(index + 1)
+        && Calendar.months[next] != nil
+    if word.lower == "sedan", isTime { return verb.range }
+  }
+  return nil
+}
 
-/// Verbs that tell how something is, not what somebody did.
-private let states = [
-  "varit", "var", "blivit", "blev", "haft", "hade", "funnits", "fanns", "kunnat", "kunde", "visat",
-  "visade", "inneburit", "innebar", "medfört", "medförde", "lett", "ledde", "bidragit", "bidrog",
-  "resulter", "fått", "fick", "gett", "givit", "gav", "ökat", "ökade", "minskat", "minskade",
-  "sjunk",
-  "sjönk", "stigit", "steg", "försämrat", "försämrade", "upplev", "uppgav", "uppgick", "bestod",
-  "låg",
-  "legat", "saknat", "saknade", "skulle", "borde", "fortsatt", "fortsatte", "kvarstå", "planerat",
-  "planerats", "planerade", "avsett", "bedömt", "bedömts", "uteblivit", "uteblev", "dröjt",
-  "försenat",
-  "halverat", "fördubblat", "behövt", "vuxit", "växte", "underlättat", "möjliggjort", "berott",
-  "berodde", "krävt", "krävde", "gällde", "stått", "stod", "hunnit", "hann", "nått", "nådde",
-  "sett",
-  "tyckt", "tyckte", "känt", "kände", "gjort att", "pausat", "skjutit", "framgått", "framgick",
-  "svarat", "svarade", "motsvarat", "överskr", "underskr", "efterfråg", "varierat", "ansett",
-]
-
-private let plannedThings: Set<String> = [
-  "planerat", "planerats", "avsett", "tänkt", "föreslagits",
-]
-
-private let donePhrases = Phrasebook<Bool>(
-  [
-    "är ~2 klar|klart|klara|färdig|färdigt|färdiga|genomförd|genomfört|genomförda|avslutad|avslutat",
-    "är ~2 avslutade|införd|infört|införda|igång|invigd|invigt|inrättad|tillsatt|anställd|anställda",
-    "är nu ~3 på plats", "finns nu ~8 på plats", "är ~1 på plats", "är i drift", "är nu i drift",
-    "är sedan ~4 i bruk", "är i bruk", "är framtagen|framtaget|framtagna", "togs i bruk",
-  ], as: true)
+private enum Linking {
+  static let times: Set<String> = [
+    "den", "i", "årsskiftet", "skolstarten", "terminsstarten", "starten", "våren", "hösten",
+    "sommaren", "höstterminen", "vårterminen", "våras", "höstas", "nyår", "mitten", "början",
+  ]
+}

@@ -3,137 +3,135 @@ import SwedishText
 
 /// A change that is said to have followed, for staff, for the organization or for those it serves.
 func readEffect(_ clue: Clue) -> Reading? {
-  if let status = clue.context.status, status.status == .effect, clue.verbs.isEmpty == false {
-    return claim(words: status.words, isSure: true, clue)
+  if let status = clue.context.status {
+    if status.status == .effect, !clue.verbs.isEmpty { return claim(status.words, true, clue) }
+    if status.status == .planned, !clue.holdsVerb([.perfect, .preterite]) { return nil }
   }
-  for find in causes.finds(in: clue.words) where holds(find.range, clue) {
-    return claim(words: clue.printed(find.range), isSure: find.meaning, clue)
+  if let verb = clue.verbs.first(where: { claim(of: $0, clue) == .effect }) {
+    return claim(clue.printed(verb.range), true, clue)
   }
-  for verb in clue.verbs where isChange(verb, clue) && !verb.isNegated {
-    return claim(words: clue.printed(verb.range), isSure: isSureChange(verb, clue), clue)
+  if let trend = trends(in: clue).first(where: { isClaim($0, clue) }) {
+    return claim(clue.printed(trend.range), trend.isBetter == true, clue)
   }
-  for find in outcomes.finds(in: clue.words) where holds(find.range, clue) {
-    return claim(words: clue.printed(find.range), isSure: find.meaning, clue)
+  for find in EffectWords.outcomes.finds(in: clue.words) where holds(find.range, clue) {
+    return claim(clue.printed(find.range), find.meaning, clue)
   }
   return nil
 }
 
-private func claim(words: String, isSure: Bool, _ clue: Clue) -> Reading {
+private func claim(_ words: String, _ isSure: Bool, _ clue: Clue) -> Reading {
   Reading(.effect, words: words, isSure: isSure, effect: effect(claimedBy: clue))
+}
+
+private func isClaim(_ trend: Trend, _ clue: Clue) -> Bool {
+  let isRefuted = clue.verbs.contains { $0.isNegated && EffectWords.kind($0.lemma) == .cause }
+  return trend.isBetter == true && !isRefuted && !isResource(near: trend.range, clue)
 }
 
 /// A claim that is not denied, hoped for or asked for.
 private func holds(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  guard !clue.isDenied(range) else { return false }
+  guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
   let hoped = clue.verbs.contains {
-    [.future, .modal].contains($0.tense) && $0.range.overlaps(range)
+    [.future, .modal, .unreal].contains($0.tense)
+      && clue.clauses.areTogether($0.range.lowerBound, range.lowerBound)
   }
-  return !hoped && !isAboutMeasuring(range, clue)
+  return !hoped && clue.clauses[range.lowerBound].linker != "om"
 }
 
-/// "effekten ska följas upp", "för att mäta effekten".
-private func isAboutMeasuring(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  let near = clue.words[max(0, range.lowerBound - 4)..<min(clue.words.count, range.upperBound + 5)]
-  return near.contains {
-    ["mäta", "mäts", "mätas", "utvärdera", "utvärderas", "bedöma", "följas", "följs"].contains(
-      $0.lower)
+/// What a verb says: that something followed, that somebody did something, or neither.
+enum VerbClaim { case effect, deed, neither }
+
+func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
+  guard let kind = EffectWords.kind(verb.lemma) else { return .deed }
+  let isPast = [.perfect, .preterite, .pluperfect].contains(verb.tense)
+  guard isPast || verb.tense == .present, !verb.isNegated, holds(verb.range, clue) else {
+    return .neither
+  }
+  if !isPast, clue.words.contains(where: { EffectWords.general.contains($0.lower) }) {
+    return .neither
+  }
+  switch kind {
+  case .cause: return cause(verb, clue, isPast)
+  case .better:
+    if isResource(near: verb.range, clue) { return .deed }
+    return isPast || isPresentChange(verb, clue) ? .effect : .neither
+  case .develop:
+    return isPast && !verb.isPassive && isThing(before: verb, clue) ? .effect : .deed
+  case .trend: return isPast ? trendClaim(verb, clue) : .neither
   }
 }
 
-/// Whether the verb tells of a change in something that is no resource: "har stärkt", "minskade".
-func isChange(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  guard [.perfect, .preterite, .present, .pluperfect].contains(verb.tense) else { return false }
-  let stem = changeStems.first { verb.main.utf8.starts(with: $0.utf8) }
-  guard stem != nil, !notChanges.contains(verb.main) else { return false }
-  if verb.tense == .present && !presentChanges.contains(where: { verb.main.hasPrefix($0) }) {
-    return false
+private func trendClaim(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
+  if isResource(near: verb.range, clue) { return .deed }
+  let trend = trends(in: clue).first { $0.range == verb.range }
+  guard let trend, let isBetter = trend.isBetter else {
+    let tells = EffectWords.tellingTrends.contains(verb.lemma)
+    let isLoose = trend?.isOfNeutral == true || trend?.course == .up
+    return tells && (trend?.isCaused == true || !isLoose) ? .effect : .neither
   }
-  return !isResource(near: verb, clue)
+  return isBetter ? .effect : .neither
+}
+
+private func isPresentChange(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  verb.linker == "vilket" || verb.linker == "som" && isThing(before: verb, clue)
+}
+
+/// Verbs that claim an effect only with the right object: "ge bättre", "göra lättare", "skapa lugn".
+private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim {
+  let end = min(clue.words.count, verb.range.upperBound + 9)
+  let after = clue.words[verb.range.upperBound..<end].map(\.lower)
+  let isCounted =
+    clue.words.indices.contains(verb.range.upperBound)
+    && clue.words[verb.range.upperBound].kind == .number
+  func effect(_ isEffect: Bool, or other: VerbClaim = .neither) -> VerbClaim {
+    isEffect ? .effect : other
+  }
+  switch verb.lemma {
+  case "leda": return effect(after.prefix(5).contains("till"), or: .deed)
+  case "bidra", "medverka": return effect(after.prefix(5).contains("till"))
+  case "resultera": return effect(after.prefix(4).contains("i"))
+  case "innebära": return effect(isPast && (after.first == "att" || EffectWords.isBetter(after)))
+  case "ge", "giva":
+    if verb.isPassive || after.first == "ut" || isCounted { return .deed }
+    if EffectWords.isBetter(after), isPast || isPresentChange(verb, clue) { return .effect }
+    return effect(
+      EffectWords.holdsGain(after) && (isPast || isPresentChange(verb, clue)), or: .deed)
+  case "göra":
+    let isEffect = EffectWords.isBetter(after) || after.prefix(5).contains("att")
+    return effect(!verb.isPassive && isEffect, or: .deed)
+  case "få":
+    return effect(isGain(verb, after, isPast) && !isResource(near: verb.range, clue), or: .deed)
+  case "skapa":
+    let isEffect = EffectWords.holdsGain(after) || EffectWords.isBetter(Array(after.prefix(4)))
+    let isTold = isPast || isPresentChange(verb, clue)
+    return effect(isTold && !verb.isPassive && isEffect, or: isPast ? .deed : .neither)
+  case "vända":
+    return effect(after.contains { $0.hasPrefix("utveckling") || $0.hasPrefix("trend") }, or: .deed)
+  case "ha": return effect(after.prefix(5).contains { $0.hasPrefix("effekt") } && isPast)
+  case "bli": return effect(isPast && EffectWords.isBetter(Array(after.prefix(4))))
+  default: return .effect
+  }
+}
+
+/// "har fått ett större inflytande", "får därigenom kännedom".
+private func isGain(_ verb: VerbGroup, _ after: [String], _ isPast: Bool) -> Bool {
+  if isPast, EffectWords.isBetter(Array(after.prefix(5))) || after.contains("vidare") {
+    return true
+  }
+  guard EffectWords.holdsInsight(after) else { return false }
+  return isPast || ["därmed", "därigenom", "då"].contains { after.contains($0) }
 }
 
 /// More money or staff is what was done, not what followed.
-private func isResource(near verb: VerbGroup, _ clue: Clue) -> Bool {
-  let from = max(0, verb.range.lowerBound - 4)
-  let upTo = min(clue.words.count, verb.range.upperBound + 4)
-  return clue.words[from..<upTo].contains { word in
-    resources.contains { word.lower.utf8.starts(with: $0.utf8) }
-  }
+func isResource(near range: Range<Int>, _ clue: Clue) -> Bool {
+  let from = max(0, range.lowerBound - 4)
+  let upTo = min(clue.words.count, range.upperBound + 5)
+  return clue.words[from..<upTo].contains { EffectWords.isResource($0.lower) }
 }
 
-private func isSureChange(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  verb.tense != .pluperfect
+/// "Den har utvecklat", "Arbetssättet har breddat": no person is the subject.
+private func isThing(before verb: VerbGroup, _ clue: Clue) -> Bool {
+  let subject = clue.clause(before: verb.range.lowerBound).map(\.lower)
+  return subject.contains { EffectWords.things.holds($0) || ["den", "det", "detta"].contains($0) }
+    && !subject.contains { EffectWords.agents.contains($0) }
 }
-
-private let resources = [
-  "elevpeng", "budget", "anslag", "anslagen", "resurs", "medel", "bemanning", "ersättning", "ram",
-  "grundbelopp", "statsbidrag", "hyra", "hyror", "hyres", "öppettid", "avgift", "avgiften", "skatt",
-  "lön", "löne", "tjänsteutrymme", "taxa", "taxan", "bidrag",
-]
-
-private let changeStems = [
-  "stärk", "förstärk", "förbättr", "ökat", "ökade", "ökar", "minskat", "minskade", "minskar",
-  "höjt",
-  "höjde", "höjer", "sänkt", "sänkte", "sänker", "sjunkit", "sjönk", "sjunker", "stigit", "steg",
-  "stiger", "halverat", "halverades", "fördubblat", "fördubblades", "underlätta", "möjliggjort",
-  "möjliggjorde", "möjliggör", "avlasta", "effektivisera", "förkorta", "kortat", "kortats",
-  "kortades",
-  "främja", "gynna", "stabilisera", "utjämna", "breddat", "breddats", "fördjupat", "fördjupats",
-  "vuxit", "växte", "förenkla", "tydliggjort", "tydliggjorts", "frigjort", "frigjorde", "frigör",
-  "försnabba", "snabbat", "dämpat", "dämpats", "lugnat", "trygga", "hejdat", "brutit", "bromsat",
-]
-
-private let presentChanges = [
-  "stärker", "stärks", "ökar", "minskar", "förbättra", "höjer", "höjs", "underlättar", "möjliggör",
-  "avlastar", "effektiviserar", "stabilisera", "främjar", "gynnar", "förenklar", "frigör",
-  "sjunker",
-  "stiger",
-]
-
-private let notChanges: Set<String> = [
-  "breddas", "fördjupas", "främjande", "stärkande", "förstärkning", "förbättring", "förbättringar",
-  "förbättringsarbete", "förbättringsområden", "underlättas",
-]
-
-/// Words that tie something to what followed from it; `false` where a reader could doubt it.
-private let causes = Phrasebook<Bool>([
-  ("lett|letts|ledde|leder ~4 till", true), ("bidragit|bidrog|bidrar ~3 till", true),
-  ("resulterat|resulterade|resulterar ~3 i", true), ("medfört|medförde|medför", true),
-  ("inneburit|innebar ~1 att", true),
-  ("inneburit|innebar ~1 *re|ökad*|minskad*|en|ett|färre|fler", true),
-  ("innebär ~1 *are|ökad*|minskad*|bättre|färre|fler", false),
-  ("gjort|gjorde|gör ~4 att", true),
-  ("gjort|gjorde ~6 *are|lättare|enklare|bättre|synlig*|möjligt", true),
-  (
-    "gett|givit|gav|ger ~6 effekt|resultat|förutsättning*|möjlighet*|utslag|genomslag|avtryck", true
-  ),
-  ("gett|givit|gav|ger ~3 ökad*|ökat|bättre|minskad*|tydligare|större|fler|färre|*are|bred", true),
-  ("gett|givit|gav ~4 *het|kunskap*|kompetens*|trygghet*|verktyg|insikt*|överblick|stöd", true),
-  ("fått ~3 effekt|genomslag|till följd", true), ("effekt ~2 av", true),
-  ("effekten|effekterna ~8 är", true),
-  ("en|ett ~3 effekt|resultat ~6 är|var|blev", true), ("som|en effekt|följd|resultat av", true),
-  ("till följd av ~12 har|är|blev", false), ("tack vare", true), ("positiv|positiva effekt*", true),
-  ("haft ~2 effekt|påverkan|betydelse", true), ("skapat|skapats|skapade|skapar ~4 *", true),
-  ("därmed|därigenom har", false),
-  ("vilket|som ~4 gör|ger|skapar|stärker|ökar|minskar|förbättrar", true),
-  (
-    "vilket ~6 lett|gett|gjort|möjliggjort|stärkt|förbättrat|ökat|minskat|underlättat|inneburit",
-    true
-  ),
-])
-
-/// Words that tell of a changed state without saying from what.
-private let outcomes = Phrasebook<Bool>([
-  ("blivit|blev ~3 *are|bättre|färre|fler|större|mindre|kortare|lättare|mer", true),
-  (
-    "upplev*|uppger|uppgav|rapporterar|beskriver|vittnar ~9 *are|bättre|ökad|minskad|mindre|förbättrad*",
-    true
-  ),
-  ("känner ~3 sig ~3 tryggare|säkrare|mer|delaktiga", true),
-  ("fler|färre ~4 än ~2 tidigare|förra|föregående|året|vid|under", true),
-  ("allt fler|färre", false),
-  ("från *1|*2|*3|*4|*5|*6|*7|*8|*9|*0 ~3 till *1|*2|*3|*4|*5|*6|*7|*8|*9|*0", true),
-  ("är ~2 *are ~4 än ~3 tidigare|förut|förra|föregående", true),
-  ("har ~3 blivit", false), ("nått|nådde ~4 fler", true), ("når ~2 fler", true),
-  ("har ~3 utvecklats ~3 positivt", true), ("gått|gick ~1 ned|ner|upp|från", true),
-  ("andelen|antalet ~8 är ~2 högre|lägre|större|färre", true),
-])

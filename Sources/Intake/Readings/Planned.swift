@@ -3,11 +3,12 @@ import SwedishText
 
 /// What will be done, told by the words or by what stands beside them.
 func readPlanned(_ clue: Clue) -> Reading? {
-  if let status = clue.context.status, let read = readPlanned(clue, status) { return read.reading }
-  for verb in clue.verbs where isPlan(verb, clue) {
+  if let status = clue.context.status, let told = readPlanned(clue, status) { return told.reading }
+  guard !isDuty(clue) else { return nil }
+  if let verb = clue.verbs.first(where: { isPlan($0, clue) }) {
     return Reading(.planned, words: clue.printed(verb.range), isSure: isSurePlan(verb, clue))
   }
-  for find in plannedPhrases.finds(in: clue.words) where isStillPlanned(find.range, clue) {
+  for find in PlannedWords.phrases.finds(in: clue.words) where isStillPlanned(find.range, clue) {
     return Reading(.planned, words: clue.printed(find.range), isSure: find.meaning)
   }
   return readComing(clue)
@@ -19,99 +20,82 @@ private func readPlanned(
 ) -> (reading: Reading?, Void)? {
   switch status.status {
   case .planned:
-    let tellsDeed = clue.holdsVerb([.perfect, .preterite]) && !clue.holdsVerb([.future])
     let own = clue.verbs.first { isPlan($0, clue) }
-    if tellsDeed && own == nil { return nil }
-    let words = own.map { clue.printed($0.range) } ?? status.words
-    return (Reading(.planned, words: words), ())
+    let tellsDeed = clue.verbs.contains {
+      [.perfect, .preterite].contains($0.tense) && $0.isMain
+    }
+    if tellsDeed && own == nil && comingTime(clue) == nil { return nil }
+    return (Reading(.planned, words: own.map { clue.printed($0.range) } ?? status.words), ())
+  case .late: return (Reading(.planned, words: status.words), ())
   case .done where !clue.holdsVerb([.future]): return (nil, ())
-  case .dropped, .late: return (nil, ())
+  case .dropped: return (nil, ())
   default: return nil
   }
 }
 
 private func isPlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  guard verb.tense == .future, !isHopedEffect(verb, clue) else { return false }
-  guard !verb.isNegated, !isDuty(clue) else { return false }
-  return !isInsidePurpose(verb, clue)
+  guard verb.tense == .future, !verb.isNegated, !isHopedEffect(verb, clue) else { return false }
+  guard !clue.isAsked(verb.range.lowerBound), !isInsidePurpose(verb, clue) else { return false }
+  guard !Actors.isOutsider(verb, clue), !isReported(verb, clue) else { return false }
+  if verb.isMain || verb.linker == "att" { return true }
+  return clue.lower(verb.range.lowerBound) == "kommer" || !clue.holdsVerb([.perfect, .preterite])
 }
 
 /// "så att alla ska få", "målet är att fler ska nå": the hope, not the plan.
 private func isInsidePurpose(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  let before = clue.words[max(0, verb.range.lowerBound - 9)..<verb.range.lowerBound].map(\.lower)
-  guard let link = before.lastIndex(of: "att") else { return false }
-  let lead = before[..<link].suffix(4)
-  return lead.contains {
-    ["så", "för", "målet", "syftet", "syfte", "ambitionen", "målsättningen"].contains($0)
-  }
+  guard verb.linker == "att" else { return false }
+  let clause = clue.clauses[verb.range.lowerBound].range
+  let lead = clue.words[max(0, clause.lowerBound - 5)..<clause.lowerBound].map(\.lower)
+  return lead.contains(where: PlannedWords.hopes.contains)
+}
+
+/// "Regeringen har aviserat att …": somebody else's plan.
+private func isReported(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  guard !verb.isMain, let main = clue.verbs.first(where: \.isMain) else { return false }
+  return Actors.isOutsider(main, clue)
 }
 
 /// What a law or the model demands is no plan.
-private func isDuty(_ clue: Clue) -> Bool {
-  dutyPhrases.holds(clue.words)
+func isDuty(_ clue: Clue) -> Bool {
+  let law = clue.words.lastIndex { word in
+    ["lagen", "lag", "förordningen", "balken"].contains { word.lower.hasSuffix($0) }
+  }
+  return law != nil && clue.words.contains { $0.text == "§" || $0.lower == "kap" }
+    || PlannedWords.duties.holds(clue.words)
 }
 
-private let dutyPhrases = Phrasebook<Bool>(
-  [
-    "enligt ~4 *lagen|lagen|*lag|*förordningen|*föreskrifter|*föreskrifterna|*stadgan|läroplanen|*planen",
-    "*lagen ~3 kräver|säger|anger|ställer", "lagen säger", "kap ~3 §", "har rätt till",
-    "rätt att få",
-  ], as: true)
-
 private func isSurePlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  !["vara", "kunna", "ha", "få", "bli", "finnas"].contains(verb.main)
-    || holdsComingTime(clue)
+  !["vara", "kunna", "ha", "få", "bli", "finnas"].contains(verb.main) || comingTime(clue) != nil
 }
 
 /// "planerades men", "var planerad", "inte planeras" tell of something else.
 private func isStillPlanned(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  !clue.isDenied(range) && !isInsidePast(range, clue)
-}
-
-private func isInsidePast(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
+  if clue.clauses[range.lowerBound].linker == "som" { return false }
+  if clue.lower(range.upperBound - 2) == "än" { return false }
+  // "avser jämna ut" is a hope.
+  if clue.words[range].contains(where: { PurposeWords.hoped.contains($0.lower) }) { return false }
+  let verb = clue.verbs.first { $0.range.overlaps(range) }
+  if let verb, Actors.isOutsider(verb, clue) { return false }
   let before = clue.words[max(0, range.lowerBound - 3)..<range.lowerBound]
-  return before.contains { ["tidigare", "var", "hade", "ursprungligen", "som"].contains($0.lower) }
-    && clue.holdsVerb([.perfect, .preterite])
+  return !before.contains { ["tidigare", "var", "hade", "ursprungligen"].contains($0.lower) }
 }
 
-private let plannedPhrases = Phrasebook<Bool>([
-  ("planeras", true), ("planerar", true),
-  ("är ~3 planerad|planerat|planerade|inplanerad|inplanerat", true),
-  ("inplanerade|inplanerad|inplanerat", true), ("finns ~6 planerade|inplanerade|planerat", true),
-  ("har ~2 för avsikt", true), ("avser|avses att ~1 *a", true), ("avser|avses *a", true),
-  ("nästa steg", true), ("återstår ~3 att", true), ("är ~2 tänkt|tänkta att", true),
-  ("tänker ~2 *a", false),
-  (
-    "beräknas|väntas|förväntas|bedöms ~3 vara|bli|starta|öppna|stå|tas|kunna|påbörjas|slutföras",
-    true
-  ),
-  (
-    "beräknas|väntas|förväntas ~3 genomföras|införas|börja|inledas|avslutas|komma|ske|presenteras",
-    true
-  ),
-  ("under planering", true), ("planeringen är att", true), ("planen är att", true),
-  ("målsättningen är att", false),
-  ("siktar på att", true), ("tas ~4 upp ~6 under|i|vid|till ~1 hösten|våren", true),
-  ("kommande ~3 insats*|åtgärd*|steg", false), ("på tur står", true), ("framöver", false),
-  ("inför ~2 läsåret|hösten|våren|kommande|nästa|säsongen", false), ("kvarstår ~2 att", true),
-  ("flyttas|flyttats|skjuts|skjutits ~4 till|upp|fram", true), ("framflytta*", true),
-  ("senareläggs", true),
-  ("ska|skall bli|vara ~4 klar|klart|klara|färdig|färdigt|färdiga", true),
-])
-
-/// A present tense with a time that lies ahead: "startar våren 2027".
+/// A present tense with a time that lies ahead: "startar våren 2027", "utvärderas i september".
 private func readComing(_ clue: Clue) -> Reading? {
-  guard clue.holdsVerb([.present]), !clue.holdsVerb([.perfect, .preterite]), !isDuty(clue) else {
-    return nil
+  for time in comingTimes(clue) {
+    let verb = clue.verbs.filter {
+      $0.isMain && clue.clauses.areTogether($0.range.lowerBound, time.lowerBound)
+    }.min {
+      abs($0.range.lowerBound - time.lowerBound) < abs($1.range.lowerBound - time.lowerBound)
+    }
+    guard let verb, !verb.isNegated, [.present, .modal].contains(verb.tense) else { continue }
+    if isStanding(verb, clue) || Actors.isOutsider(verb, clue) { continue }
+    return Reading(.planned, words: clue.printed(time))
   }
-  guard let find = comingTime(clue) else { return nil }
-  return Reading(.planned, words: find, isSure: true)
+  return nil
 }
 
-private func holdsComingTime(_ clue: Clue) -> Bool { comingTime(clue) != nil }
-
-/// A time after the report's as-of day, as printed.
-func comingTime(_ clue: Clue) -> String? {
-  guard let asOf = clue.context.asOf else { return nil }
-  return times(in: clue.words).first { $0.isAfter(asOf) }.map { clue.printed($0.range) }
+private func isStanding(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  PlannedWords.standing.contains(verb.lemma)
 }

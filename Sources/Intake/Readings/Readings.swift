@@ -5,13 +5,12 @@ import SwedishText
 func readings(of clue: Clue) -> [Reading] {
   var found: [Reading] = []
   if let decision = readDecision(clue) { found.append(decision) }
-  guard clue.context.section != .background else { return orBackground(found, clue) }
-  let effect = readEffect(clue)
-  let purpose = readPurpose(clue)
-  let shortfall = readShortfall(clue)
-  let planned = readPlanned(clue)
-  let done = readDone(clue, besides: planned)
-  found += [done, planned, effect, purpose, shortfall].compactMap { $0 }
+  guard clue.context.section != .background, !isAboutReport(clue) else {
+    return orBackground(found, clue)
+  }
+  found += [
+    readDone(clue), readPlanned(clue), readEffect(clue), readPurpose(clue), readShortfall(clue),
+  ].compactMap { $0 }
   return orBackground(found, clue)
 }
 

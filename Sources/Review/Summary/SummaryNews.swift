@@ -21,7 +21,7 @@ struct SummaryNews {
   private static let clauseShare = 0.4
   /// A word that stands in so few sentences is enough, with so much of the clause: "resultaten i
   /// bråkräkning är för låga".
-  private static let rare = (spread: 4, share: 0.2)
+  private static let rare = (spread: 4, share: 0.12)
 
   init(_ subject: Subject) {
     let body = subject.body

@@ -58,8 +58,15 @@ struct Twins {
   private func twin(of index: Int) -> (place: Int, likeness: Double)? {
     matcher.candidates(for: index, within: statements.indices)
       .filter { statements[$0].section != statements[index].section }
-      .compactMap { other in likeness(index, other).map { (other, $0) } }
+      .compactMap { other in
+        likeness(index, other).map { (other, $0 * weight(of: index) * weight(of: other)) }
+      }
       .max { ($0.1, $1.0) < ($1.1, $0.0) }
+  }
+
+  /// A table's row that says what a sentence of its area says steps back for the sentence.
+  private func weight(of index: Int) -> Double {
+    statements[index].statement.cells.isEmpty ? 1 : 0.6
   }
 
   /// `nil` when they aren't about the same thing.

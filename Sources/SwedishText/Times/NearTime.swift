@@ -9,6 +9,7 @@ package struct NearTime: Equatable, Sendable {
   package let day: Day?
   /// Word indices, with what belongs to the time: "slutet av", "första".
   package let range: Range<Int>
+  package let hasYear: Bool
 }
 
 /// Times in order, with and without year: "i september", "under hösten", "den 1 december", "februari 2027".
@@ -26,7 +27,8 @@ private struct NearTimeReader {
     let reader = TimeReader(words: words)
     while index < words.count {
       if let mention = reader.mention(at: index) {
-        let near = NearTime(end: mention.end, day: mention.day, range: widened(mention.range))
+        let near = NearTime(
+          end: mention.end, day: mention.day, range: widened(mention.range), hasYear: true)
         found.append(near)
         index = mention.range.upperBound
       } else if let near = withoutYear(index) {
@@ -63,7 +65,7 @@ private struct NearTimeReader {
       return nil
     }
     return coming(month, dayOfMonth, asOf).map {
-      NearTime(end: $0, day: nil, range: widened(from..<(index + 1)))
+      NearTime(end: $0, day: nil, range: widened(from..<(index + 1)), hasYear: false)
     }
   }
 

@@ -1,35 +1,112 @@
-/// What form a Swedish word has if it is a verb, told by its ending and lists of exceptions.
-///
-/// Endings alone err: "arbete" and "möte" end as preterites, "resultat" as a supine. The lists hold
-/// the common nouns and adjectives of follow-up reports, and the irregular verbs.
+/// What form a Swedish word has if it is a verb: by a lexicon, by prefixes, and by endings that hardly
+/// anything but a verb has.
 package enum Verb {
   /// "genomfört", "stärkts", "gett": the form after "har".
   package static func isSupine(_ word: String) -> Bool {
-    if VerbForms.irregularSupines.contains(word) { return true }
-    if VerbForms.notSupines.contains(word) { return false }
-    return VerbForms.supineEndings.contains { word.hasSuffix($0) } && word.utf8.count > 4
-  }
-
-  /// A supine in the passive, which stands for a perfect also where "har" is left out.
-  package static func isPassiveSupine(_ word: String) -> Bool {
-    word.hasSuffix("ts") && isSupine(word)
+    entry(word)?.forms.contains(.supine) ?? false
   }
 
   /// "genomförde", "stärktes", "blev".
   package static func isPreterite(_ word: String) -> Bool {
-    if VerbForms.irregularPreterites.contains(word) { return true }
-    if VerbForms.notPreterites.contains(word) { return false }
-    return VerbForms.preteriteEndings.contains { word.hasSuffix($0) } && word.utf8.count > 4
+    entry(word)?.forms.contains(.preterite) ?? false
   }
 
-  /// "arbetar", "genomförs", "ger": told only by the list of common verbs and by safe endings.
+  /// "arbetar", "genomförs", "ger".
   package static func isPresent(_ word: String) -> Bool {
-    if VerbForms.presents.contains(word) { return true }
-    if VerbForms.notPresents.contains(word) { return false }
-    return ["erar", "eras", "iserar"].contains { word.hasSuffix($0) }
+    entry(word)?.forms.contains(.present) ?? false
   }
 
+  /// Whether the word is a verb that makes a sentence, and hardly a participle or a noun.
   package static func isFinite(_ word: String) -> Bool {
-    isPreterite(word) || isPresent(word)
+    if VerbDoubt.helpers.contains(word) { return true }
+    guard let forms = entry(word)?.forms, !VerbDoubt.nouns.contains(word) else { return false }
+    if forms.contains(.present) { return !forms.contains(.infinitive) || forms.contains(.passive) }
+    return forms.contains(.preterite) && !forms.contains(.participle)
   }
+
+  static func entry(_ word: String) -> VerbEntry? {
+    if VerbDoubt.notVerbs.contains(word) { return nil }
+    if let known = VerbLexicon.entries[word] { return known }
+    guard word.utf8.count > 4 else { return nil }
+    return prefixed(word) ?? ending(word)
+  }
+
+  private static func prefixed(_ word: String) -> VerbEntry? {
+    for prefix in StrongVerbs.prefixes where word.utf8.starts(with: prefix.utf8) {
+      let rest = String(word.dropFirst(prefix.count))
+      guard rest.utf8.count > 1, let base = VerbLexicon.entries[rest] else { continue }
+      if VerbDoubt.notAfterPrefix.contains(rest) { continue }
+      return VerbEntry(lemma: prefix + base.lemma, forms: base.forms)
+    }
+    return nil
+  }
+
+  /// Endings in the order of their length: the first that fits decides.
+  private static let endings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] =
+    weakEndings
+    + ["gdes", "rdes", "ldes", "jdes", "ktes", "ptes", "stes", "ftes", "ttes"].map {
+      ($0, String($0.prefix(1)) + "a", [.preterite, .passive])
+    }
+
+  private static let weakEndings: [(ending: String, lemma: String, forms: VerbEntry.Forms)] = [
+    ("erades", "era", [.preterite, .passive]), ("erats", "era", [.supine, .passive]),
+    ("erade", "era", [.preterite, .participle]), ("erat", "era", [.supine, .participle]),
+    ("erad", "era", .participle), ("erar", "era", .present),
+    ("eras", "era", [.infinitive, .present, .passive]), ("era", "era", .infinitive),
+    ("ades", "a", [.preterite, .passive]), ("ats", "a", [.supine, .passive]),
+    ("ade", "a", [.preterite, .participle]), ("at", "a", [.supine, .participle]),
+    ("ad", "a", .participle),
+  ]
+
+  private static func ending(_ word: String) -> VerbEntry? {
+    guard let fit = endings.first(where: { word.hasSuffix($0.ending) }) else { return nil }
+    return VerbEntry(lemma: String(word.dropLast(fit.ending.count)) + fit.lemma, forms: fit.forms)
+  }
+}
+
+/// Words that look like verbs.
+enum VerbDoubt {
+  static let helpers: Set<String> = ["ska", "skall", "måste", "bör"]
+
+  static let notVerbs = words(
+    """
+    resultat mandat klimat format certifikat annat bland adekvat privat separat apparat kandidat
+    plats arbetsplats insats mötesplats lekplats insatser utbildningsplats praktikplats sats ersatt
+    rabatt brutto kvadrat stat internat referat citat mat salat råd skolmat tallrikssvinn
+    både bägge område skade värde åtagande måste senaste promenade spade limonad brigade marknad
+    kostnad byggnad månad skillnad ledad huvudmannad tillstånd flera fler mera senare tidigare
+    era andra sina egna alla bara bra båda dessa många samma våra lika nära extra hela
+    därefter förvar framsteg avsteg anslag förslag uppdrag underlag inslag bidrag utdrag avdrag
+    villkor kameror datorer marknader byggnader kostnader månader besked bild samråd
+    bästa första sista enda små lagar delat bad förskolan för åldrar åt rätt lätt brett nytt vidgat land avstånd uppstånd
+    nattis omvårdnad bestånd hushållnad kommunikationssatsad varav ansats huvudsats
+    livsmedel medborgarråd länder verkstad stad bostad vardagsmat resultats formats samlat
+    jämfört ledigt lediga plan planer grad grader rad sträcka bredd vidd dagsläge utsläpp utskick
+    """)
+
+  /// Also nouns or adjectives: nothing can be built on them alone.
+  static let nouns = words(
+    """
+    delar leder former ramar lagar rader vägar steg var låg bar lät led sken föll band åt bad log
+    satt lov lag klagar test prov röster grunder pekar sätter skadar visar låg styr sluter
+    vinner möter följder lånar ansvar svar svars bo bor rör gör mål lyft köp byte spel köer
+    """
+  ).subtracting(["gör", "visar", "möter", "vinner", "pekar", "styr", "bor"])
+
+  /// Too short or too much a noun to be read behind a prefix.
+  static let notAfterPrefix: Set<String> = [
+    "var", "är", "bo", "led", "lag", "be", "le", "log", "åt", "lösa", "satsen", "satt", "lyft",
+    "köp",
+    "bild", "nå", "ro", "tro", "sken", "band", "bas", "bar", "steg", "sluts", "hyr",
+  ]
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}
+
+package enum Negation {
+  package static let words: Set<String> = [
+    "inte", "ej", "icke", "aldrig", "inga", "ingen", "inget", "knappast", "varken",
+  ]
 }

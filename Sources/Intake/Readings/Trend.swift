@@ -1,0 +1,124 @@
+import SwedishText
+
+/// A rise or a fall that a sentence tells of, and whether it is good news.
+struct Trend {
+  enum Course { case up, down }
+
+  let course: Course
+  let range: Range<Int>
+  /// `nil` when it can't be told from the words.
+  let isBetter: Bool?
+  /// Whether a verb in the past tells it: "har minskat", not "minskar".
+  let isPast: Bool
+  /// Whether somebody or something is said to have caused it: "har minskat behovet".
+  let isCaused: Bool
+  let isOfNeutral: Bool
+}
+
+/// Every trend: by a verb, by a comparison ("fler än i april"), by two numbers ("84, mot 78 i april").
+func trends(in clue: Clue) -> [Trend] {
+  verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
+}
+
+private func verbTrends(_ clue: Clue) -> [Trend] {
+  clue.verbs.compactMap { verb in
+    guard [.perfect, .preterite, .present].contains(verb.tense),
+      !verb.isNegated, !clue.isAsked(verb.range.lowerBound),
+      let course = TrendWords.course(verb, clue)
+    else { return nil }
+    let (worth, isCaused) = worth(around: verb, clue)
+    return Trend(
+      course: course, range: verb.range, isBetter: isBetter(course, worth),
+      isPast: verb.tense == .perfect || verb.tense == .preterite, isCaused: isCaused,
+      isOfNeutral: worth == .neutral)
+  }
+}
+
+/// Of a subject before the verb, or of an object behind it, which something then has acted on.
+private func worth(
+  around verb: VerbGroup, _ clue: Clue
+) -> (worth: TrendWords.Worth, isCaused: Bool) {
+  let clause = clue.clauses[verb.range.lowerBound].range
+  let before = clue.words[clause.lowerBound..<verb.range.lowerBound]
+  let inside = clue.words[verb.range].dropFirst().dropLast()
+  let end = max(verb.range.upperBound, min(clause.upperBound, verb.range.upperBound + 6))
+  let after = Array(clue.words[verb.range.upperBound..<end])
+  let isObject = isObject(after) && !verb.isPassive
+  let subject = TrendWords.worth(inside + before.reversed())
+  let object = TrendWords.worth(after)
+  if isObject, object != .unknown { return (object, true) }
+  return (subject == .unknown && !isObject ? object : subject, isObject)
+}
+
+/// "stressen för": a noun straight behind the verb, not "från 12", "med 3", "något".
+private func isObject(_ after: [Word]) -> Bool {
+  guard let first = after.first, first.kind == .letters else { return false }
+  return ![
+    "från", "med", "till", "under", "i", "på", "för", "de", "inom", "och", "något", "kraftigt",
+    "markant", "successivt", "tydligt", "även", "bland", "hos", "sedan", "vid", "ytterligare",
+  ].contains(first.lower)
+}
+
+private func isBetter(_ course: Trend.Course, _ worth: TrendWords.Worth) -> Bool? {
+  switch (course, worth) {
+  case (.up, .good), (.down, .bad): true
+  case (.up, .bad), (.down, .good): false
+  case (_, .neutral), (_, .unknown): nil
+  }
+}
+
+/// "nio fler än ett år tidigare", "högre än i fjol".
+private func comparedTrends(_ clue: Clue) -> [Trend] {
+  TrendWords.compared.finds(in: clue.words).compactMap { find in
+    guard !clue.isDenied(find.range) else { return nil }
+    let before = clue.words[..<find.range.lowerBound]
+    let near = clue.words[find.range] + before.suffix(16).reversed()
+    return Trend(
+      course: find.meaning, range: find.range,
+      isBetter: isBetter(find.meaning, TrendWords.worth(Array(near))), isPast: false,
+      isCaused: false, isOfNeutral: false)
+  }
+}
+
+/// "Färre klagomål har inkommit": fewer or more of something with a worth, as a clause's subject.
+private func countedTrends(_ clue: Clue) -> [Trend] {
+  clue.words.indices.compactMap { place in
+    let course: Trend.Course? =
+      switch clue.lower(place) {
+      case "fler": .up
+      case "färre": .down
+      default: nil
+      }
+    guard let course, place - clue.clauses[place].range.lowerBound <= 1,
+      let verb = clue.verbs.first(where: { clue.clauses.areTogether($0.range.lowerBound, place) }),
+      [.perfect, .preterite, .present].contains(verb.tense), !verb.isNegated, place < verb.mainPlace
+    else { return nil }
+    let counted = Array(clue.words[(place + 1)...].prefix(2))
+    guard let isBetter = isBetter(course, TrendWords.worth(counted)) else { return nil }
+    return Trend(
+      course: course, range: place..<(place + 1), isBetter: isBetter, isPast: true,
+      isCaused: false, isOfNeutral: false)
+  }
+}
+
+/// "83 procent, mot 78 i april", "från 31 till 24 gram".
+private func numberTrends(_ clue: Clue) -> [Trend] {
+  TrendWords.pairs.finds(in: clue.words).compactMap { find in
+    let numbers = clue.words[find.range].filter { $0.kind == .number }
+    guard let one = numbers.first.flatMap(value), let other = numbers.last.flatMap(value),
+      one != other
+    else { return nil }
+    let isRise = find.meaning ? other > one : one > other
+    let before = clue.words[..<find.range.lowerBound].reversed()
+    let after = clue.words[find.range.lowerBound...].prefix(8)
+    let course: Trend.Course = isRise ? .up : .down
+    return Trend(
+      course: course, range: find.range,
+      isBetter: isBetter(course, TrendWords.worth(after + Array(before))), isPast: true,
+      isCaused: false, isOfNeutral: false)
+  }
+}
+
+private func value(_ word: Word) -> Double? {
+  Double(word.text.split(separator: ",").joined(separator: "."))
+}
