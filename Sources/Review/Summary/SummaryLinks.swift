@@ -19,7 +19,7 @@ struct SummaryLinks {
   /// About a word that stands in few other sentences and one that stands in some.
   private static let lightest = 4.0
   /// A reservation is told in other words than the claim: one rare word and so much may be all.
-  private static let ofReservation = (spread: 3, share: 0.2)
+  private static let ofReservation = (rarity: 0.88, share: 0.2)
   /// How many of the likest are read.
   private static let nearest = 3
 
@@ -34,9 +34,9 @@ struct SummaryLinks {
     links = all.filter {
       $0.likeness.weight >= Self.lightest && $0.likeness.ofEither >= Self.least
     }
-    let rare = matcher.weight(ofSpread: Self.ofReservation.spread)
     reservations = all.filter {
-      $0.likeness.rarest >= rare && $0.likeness.ofEither >= Self.ofReservation.share
+      $0.likeness.rarity >= Self.ofReservation.rarity
+        && $0.likeness.ofEither >= Self.ofReservation.share
         && Caution.holds($0.told.words)
     }
   }
@@ -66,7 +66,7 @@ struct SummaryLinks {
     links.contains { link in
       let same = link.told.statement.id == source.told.statement.id
       return !same && link.likeness.weight >= source.likeness.weight * 0.8
-        && link.likeness.rarest >= source.likeness.rarest * 0.9 && overclaim(link.told) == nil
+        && link.likeness.rarity >= source.likeness.rarity * 0.9 && overclaim(link.told) == nil
         && (link.told.statement.has(.effect) || !claim.told.statement.has(.effect))
     }
   }

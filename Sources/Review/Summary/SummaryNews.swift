@@ -19,9 +19,9 @@ struct SummaryNews {
   private static let lightest = 4.0
   /// The share of a bad clause's weight that must lie in the statement.
   private static let clauseShare = 0.4
-  /// A word that stands in so few sentences is enough, with so much of the clause: "resultaten i
+  /// A word nearly as rare as any is enough, with so much of the clause: "resultaten i
   /// bråkräkning är för låga".
-  private static let rare = (spread: 4, share: 0.12)
+  private static let rare = (rarity: 0.8, share: 0.12)
 
   init(_ subject: Subject) {
     let body = subject.body
@@ -51,8 +51,7 @@ struct SummaryNews {
 
   private func isTopic(_ index: Int, of clause: Int) -> Bool {
     let likeness = topics.likeness(index, bodyCount + clause)
-    let rare = topics.weight(ofSpread: Self.rare.spread)
-    if likeness.rarest >= rare, likeness.ofSecond >= Self.rare.share { return true }
+    if likeness.rarity >= Self.rare.rarity, likeness.ofSecond >= Self.rare.share { return true }
     return likeness.ofSecond >= Self.clauseShare && likeness.weight >= Self.lightest
   }
 

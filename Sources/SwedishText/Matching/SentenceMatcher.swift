@@ -67,11 +67,6 @@ package struct SentenceMatcher: Sendable {
     }
   }
 
-  /// What a whole word weighs that stands in so many of the sentences.
-  package func weight(ofSpread spread: Int) -> Double {
-    SwedishText.logarithm(1 + Double(sentences.count) / Double(max(1, spread)))
-  }
-
   /// Sentences within the range that share something with the one at `index`.
   package func candidates(for index: Int, within range: Range<Int>) -> [Int] {
     let keys = sentences[index].flatMap { [$0.stem] + vocabulary.parts[$0.stem] }
