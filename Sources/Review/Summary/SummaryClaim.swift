@@ -49,9 +49,14 @@ struct SummaryClaim {
 
   private static let fewest = 3
 
-  /// The sentence owns up to something here, and doesn't say that it is over.
+  /// The sentence owns up to something, and the clause doesn't say that it is over.
   private var isBadNews: Bool {
-    guard let shortfall = told.statement.reading(.shortfall) else { return false }
-    return text.contains(shortfall.words) && !Reversal.holds(Array(words))
+    let clause = Array(words)
+    if clause.contains(where: { Self.denials.contains($0.lower) }) { return true }
+    return told.statement.has(.shortfall) && !Reversal.holds(clause)
   }
+
+  private static let denials: Set<String> = [
+    "inte", "ej", "aldrig", "inga", "ingen", "inget", "saknas",
+  ]
 }

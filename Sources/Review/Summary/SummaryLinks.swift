@@ -50,7 +50,9 @@ struct SummaryLinks {
 
   private func overclaim(_ body: Told) -> Remark.Overclaim? {
     let other = body.statement
-    if Caution.holds(body.words) { return .cautiousBecameCertain }
+    if claim.told.statement.has(.effect), Caution.holds(body.words) {
+      return .cautiousBecameCertain
+    }
     if Totality.holds(claim.words), Remainder.holds(body.words) { return .plannedBecameDone }
     if other.has(.purpose), !other.has(.effect), claim.told.statement.has(.effect) {
       return .purposeBecameEffect

@@ -65,7 +65,17 @@ struct VaguePhrases {
     var place = index + 1
     while place - index <= 2, VagueWords.adjectives.contains(lower(place)) { place += 1 }
     guard VagueWords.nouns[lower(place)] == lower(index) else { return nil }
-    return lower(place) == "del" && place == index + 1 ? nil : place + 1
+    if lower(place) == "del", place == index + 1 { return endOfSome(index) }
+    return place + 1
+  }
+
+  /// "en del av utredningarna", but not "är en del av arbetet" or "som en del av satsningarna".
+  private func endOfSome(_ index: Int) -> Int? {
+    guard lower(index + 2) == "av", !VagueWords.beingPart.contains(lower(index - 1)) else {
+      return nil
+    }
+    let noun = lower(index + 3) == "de" ? lower(index + 5) : lower(index + 3)
+    return ["arna", "erna", "orna"].contains { noun.hasSuffix($0) } ? index + 3 : nil
   }
 
   /// A capital in the middle of a sentence: "kursen Flera vägar in".
@@ -113,26 +123,5 @@ struct VaguePhrases {
     let noun = lower(range.upperBound - 1) == "av" ? range.upperBound : range.upperBound + 1
     guard lower(noun - 1) == "av" else { return false }
     return VagueWords.masses.contains(lower(noun))
-  }
-
-  private func isSure(_ range: Range<Int>) -> Bool {
-    let first = lower(range.lowerBound)
-    if first == "vissa" || first == "delar" { return false }
-    if VagueWords.manners.contains(lower(range.upperBound)) { return false }
-    return !isHopedFor(range)
-  }
-
-  /// "ska leda till att fler …", "för att fler …": no claim that it is so.
-  private func isHopedFor(_ range: Range<Int>) -> Bool {
-    var place = range.lowerBound - 1
-    while place >= 0, range.lowerBound - place <= 8, scopes[place] == scopes[range.lowerBound] {
-      if VagueWords.hopes.contains(lower(place)) { return true }
-      if lower(place) == "att", lower(place - 1) == "för" || lower(place - 1) == "så" {
-        return true
-      }
-      if lower(place) == "har" || words[place].text == "," { return false }
-      place -= 1
-    }
-    return false
   }
 }
