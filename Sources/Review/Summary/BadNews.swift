@@ -27,6 +27,7 @@ enum BadNews {
       "ännu inte ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
       "inte ~2 ännu ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
       "underlag* ~4 litet|tunt|begränsat|osäkert", "säkerställ*", "entydig*", "säkert utslag",
+      "besvarades av", "svarsfrekvens*", "få|för svar", "antal* ~1 svar|svarande",
     ], as: true)
 
   /// Trouble that the writer says met only a few, or was over soon.
@@ -39,9 +40,9 @@ enum BadNews {
   /// Better than it was, if not yet as it once had been.
   private static let improved = Phrasebook<Bool>(
     [
-      "lägre|bättre|färre|kortare|mindre än ~1 i|under|vid|förra|föregående|tidigare|senast",
-      "har ~3 förbättrats|minskat|sjunkit|kortats", "en|viss förbättring",
-      "återhämta*", "på väg tillbaka",
+      "bättre|lägre|färre|kortare än ~6 men|om|fast ~3 alltjämt|fortfarande|ännu",
+      "har ~3 förbättrats|minskat ~6 men|om|fast ~3 alltjämt|fortfarande|ännu",
+      "viss förbättring", "återhämta*", "på väg tillbaka", "ljusnar|ljusnat",
     ], as: true)
 
   /// Measured against what was promised, better may still be too little.

@@ -19,11 +19,12 @@ struct SummaryClaim {
 
   static func claims(_ told: Told) -> [SummaryClaim] {
     let own = told.statement
-    guard !own.has(.shortfall) else { return [] }
-    guard own.has(.effect) || own.has(.done) || own.readings.allSatisfy({ $0.kind == .background })
+    guard
+      own.has(.effect) || own.has(.done) || own.readings.allSatisfy({ $0.kind == .background })
+        || own.has(.shortfall)
     else { return [] }
     return clauses(in: told.words).map { SummaryClaim(told: told, words: told.words[$0]) }
-      .filter(\.isCertain)
+      .filter { $0.isCertain && !$0.isBadNews }
   }
 
   /// It tells of what is or was, without a figure that carries it, and the sentence makes no
@@ -31,11 +32,31 @@ struct SummaryClaim {
   private var isCertain: Bool {
     let clause = Array(words)
     let verbs = verbGroups(in: clause)
-    let tells = verbs.contains { [.perfect, .preterite, .present].contains($0.tense) }
+    let past = verbs.contains { $0.tense == .perfect || $0.tense == .preterite }
     let hopes = verbs.contains {
       $0.tense == .future || ($0.tense == .modal && clause[$0.range.lowerBound].lower != "kan")
     }
-    guard !quantities(in: clause).contains(where: \.kind.isFigure) else { return false }
-    return tells && !hopes && !Caution.holds(told.words) && !PlannedWords.holds(clause)
+    guard past || verbs.contains(where: { $0.tense == .present }), !hopes else { return false }
+    guard !quantities(in: clause).contains(where: carries) else { return false }
+    return !Caution.holds(told.words) && (past || !PlannedWords.holds(clause))
   }
+
+  /// "två lärare i klassrummet" is what was done, not how much came of it.
+  private func carries(_ quantity: Quantity) -> Bool {
+    if case .count(let count) = quantity.kind { return count > Self.fewest }
+    return quantity.kind.isFigure
+  }
+
+  private static let fewest = 3
+
+  /// The sentence owns up to something, and the clause doesn't say that it is over.
+  private var isBadNews: Bool {
+    let clause = Array(words)
+    if clause.contains(where: { Self.denials.contains($0.lower) }) { return true }
+    return told.statement.has(.shortfall) && !Reversal.holds(clause)
+  }
+
+  private static let denials: Set<String> = [
+    "inte", "ej", "aldrig", "inga", "ingen", "inget", "saknas",
+  ]
 }

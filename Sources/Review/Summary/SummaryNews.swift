@@ -19,8 +19,9 @@ struct SummaryNews {
   private static let lightest = 4.0
   /// The share of a bad clause's weight that must lie in the statement.
   private static let clauseShare = 0.4
-  /// One rare word and so much of the clause are enough: "resultaten i läsning är för låga".
-  private static let rare = (weight: 3.2, share: 0.3)
+  /// A word nearly as rare as any is enough, with so much of the clause: "resultaten i
+  /// bråkräkning är för låga".
+  private static let rare = (rarity: 0.8, share: 0.12)
 
   init(_ subject: Subject) {
     let body = subject.body
@@ -50,7 +51,7 @@ struct SummaryNews {
 
   private func isTopic(_ index: Int, of clause: Int) -> Bool {
     let likeness = topics.likeness(index, bodyCount + clause)
-    if likeness.rarity >= Self.rare.weight, likeness.ofSecond >= Self.rare.share { return true }
+    if likeness.rarity >= Self.rare.rarity, likeness.ofSecond >= Self.rare.share { return true }
     return likeness.ofSecond >= Self.clauseShare && likeness.weight >= Self.lightest
   }
 

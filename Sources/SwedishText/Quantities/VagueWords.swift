@@ -60,6 +60,12 @@ enum VagueWords {
     "bygden", "landsbygden", "byn", "norden", "sverige", "europa", "omvärlden", "samhället",
   ]
 
+  /// Before "en del av" when something belongs to a whole.
+  static let beingPart: Set<String> = [
+    "som", "är", "var", "utgör", "utgjorde", "blir", "blev", "blivit", "varit", "vara", "utgöra",
+    "bli", "ses", "såsom", "även", "också", "endast", "bara", "naturlig", "viktig",
+  ]
+
   /// After "några" in a sentence with a denial they tell that there was none: "några nya medel".
   static let afterNone: Set<String> = [
     "nya", "ytterligare", "större", "egentliga", "direkta", "säkra", "avgörande", "väsentliga",
