@@ -5,7 +5,9 @@ package struct Likeness: Equatable, Sendable {
   package let ofSecond: Double
   /// The weight they share: a rare word weighs more.
   package let weight: Double
-  /// The weight of the rarest word that they share, against one that stands in two sentences only.
+  /// The weight of the rarest word that they share.
+  package let rarest: Double
+  /// The same, against one that stands in two sentences only.
   package let rarity: Double
   /// Whether they share, whole, something that the first is about and that hardly stands elsewhere.
   package let sharesKey: Bool
@@ -108,7 +110,7 @@ package struct SentenceMatcher: Sendable {
     }
     return Likeness(
       ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
-      rarity: rarest / vocabulary.rarestShared, sharesKey: sharesKey,
+      rarest: rarest, rarity: rarest / vocabulary.rarestShared, sharesKey: sharesKey,
       ofSubject: ofSubject(subject, of: one, ofAll: share(shared, of: one)))
   }
 
