@@ -9,7 +9,9 @@ package struct UnreadableReport: Error, Equatable, Sendable {
   package let reason: UnreadableFile
 }
 
-/// Reads a report, and when there is one the edition before it, and examines them. Stores nothing.
+/// Reads a report, and when there is one the edition before it, and examines them.
+///
+/// Stores nothing.
 package func examineReport(
   at path: String, earlier earlierPath: String? = nil
 ) async throws(UnreadableReport) -> Examination {
@@ -18,7 +20,9 @@ package func examineReport(
   return examine(report, after: try await readingReport(at: earlierPath))
 }
 
-/// Reads a report as it stands. One without a title goes by its file's name.
+/// Reads a report as it stands.
+///
+/// One without a title goes by its file's name.
 package func readingReport(at path: String) async throws(UnreadableReport) -> Report {
   do throws(UnreadableFile) {
     var report = try readReport(try await readSource(at: path))

@@ -34,7 +34,9 @@ extension HTML: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
       }
     }
 
-    /// Appends whole slices between the few bytes that mean something in markup. They are ASCII, so
+    /// Appends whole slices between the few bytes that mean something in markup.
+    ///
+    /// They are ASCII, so
     /// a slice never begins or ends inside a letter.
     private mutating func escape(_ value: String) {
       let bytes = value.utf8

@@ -1,4 +1,6 @@
-/// A value for other programs to read. Keys come out in the order in which they were put.
+/// A value for other programs to read.
+///
+/// Keys come out in the order in which they were put.
 package enum JSON: Equatable, Sendable {
   case string(String)
   case integer(Int)

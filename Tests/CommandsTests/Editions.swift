@@ -9,7 +9,7 @@ enum Editions {
 
     2 Läsning och språk
 
-    En läsgrupp för nyanlända startar i höst. Alla skolor ska ha en läsplan före sommaren.
+    En läsgrupp för nyanlända ska starta i höst. Alla skolor ska ha en läsplan före sommaren.
 
     3 Trygga skolgårdar
 

@@ -39,7 +39,7 @@ import Testing
       #expect(
         altered.contains { remark in
           remark.place.title.hasPrefix(drift.area)
-            && (remark.problem.from ?? "").contains(drift.from)
+            && (drift.from.isEmpty || (remark.problem.from ?? "").contains(drift.from))
             && (remark.problem.to ?? "").contains(drift.to)
         }, "\(drift)")
     }

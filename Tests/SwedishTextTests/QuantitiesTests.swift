@@ -75,6 +75,11 @@ import Testing
     "«Fler» elever än tidigare deltar.",
     "«En majoritet» av de svarande är nöjda.",
     "Under år 2025 har «flera» förskolor byggts om.",
+    "«Några» föreningar har inte svarat.",
+    "Klubben har 300 medlemmar på 12 lag, «de flesta» i åldern F–5.",
+    "Tillsynen hann inte med «en del av» lokalerna.",
+    "«Fler» barn simmar, och en kurs med 12 platser har startat.",
+    "«Stora delar av» ledningsnätet är gammalt.",
     "«Flertalet» rektorer arbetar 20 procent med stödet.",
   ])
   func `without a number are found`(sample: String) {
@@ -123,6 +128,14 @@ import Testing
     "Större delen av året var lugn.",
     "Hälften av skolorna deltog.",
     "Besöken blev 45 200, vilket är fler än 2024.",
+    "Några nya lokaler har inte hyrts.",
+    "Några synpunkter har hittills inte lämnats på taxan.",
+    "Några allvarliga fel finns inte i anläggningen.",
+    "Badet har fått fler besökare, en ökning med 1 150 sedan i fjol.",
+    "Sökande från andra delar av regionen har antagits.",
+    "Delar av landet saknar bredband.",
+    "Rondellen är en del av trafiklösningarna.",
+    "Mötena utgör en del av arbetet.",
     "Vi har haft dialog med flertalet föreningar, cirka 30.",
   ])
   func `with a number or without a count are quiet`(sample: String) {

@@ -10,14 +10,23 @@ struct AreaHeadings {
   private(set) var level = 1
   /// Titles that come back: "Genomfört" in every area.
   private var repeated: Set<String> = []
+  private var areaTitles: Set<String> = []
+  /// How many segments that quote have the title, and how many stand under the heading.
+  private var quotingByTitle: [String: Int] = [:]
+  private var quotingUnder: [Int: Int] = [:]
 
   init(_ tree: SegmentTree, _ links: QuoteLinks, direction: Range<Int>?) {
     self.tree = tree
     self.direction = direction
     repeated = repeatedTitles()
     let sources = links.targets.indices.filter { isSource($0, links) }
-    areas = withoutNested(Set(sources.compactMap { areaHeading(of: $0, sources) }))
+    for source in sources {
+      quotingByTitle[tree.segments[source].key, default: 0] += 1
+      if let parent = tree.parents[source] { quotingUnder[parent, default: 0] += 1 }
+    }
+    areas = withoutNested(Set(sources.compactMap(areaHeading)))
     if areas.isEmpty { areas = areasByPlace() }
+    areaTitles = Set(areas.map { tree.segments[$0].key })
     level = commonestLevel(areas)
   }
 
@@ -30,8 +39,7 @@ struct AreaHeadings {
     if areas.contains(index) { return false }
     let segment = tree.segments[index]
     if segment.isInner && segment.named != .summary { return true }
-    return repeated.contains(segment.key)
-      && !areas.contains { tree.segments[$0].key == segment.key }
+    return repeated.contains(segment.key) && !areaTitles.contains(segment.key)
   }
 
   /// The chapter under which areas stand, when they do not stand as chapters themselves.
@@ -61,9 +69,9 @@ struct AreaHeadings {
   }
 
   /// A subheading such as "Inriktning" that holds the quote belongs to the heading above it.
-  private func areaHeading(of source: Int, _ sources: [Int]) -> Int? {
+  private func areaHeading(of source: Int) -> Int? {
     var index = source
-    while index >= afterDirection, isBelowArea(index, sources) {
+    while index >= afterDirection, isBelowArea(index) {
       index = tree.parents[index] ?? index - 1
     }
     guard index >= afterDirection, tree.segments[index].heading != nil else {
@@ -72,13 +80,13 @@ struct AreaHeadings {
     return index
   }
 
-  private func isBelowArea(_ index: Int, _ sources: [Int]) -> Bool {
+  private func isBelowArea(_ index: Int) -> Bool {
     if tree.segments[index].isInner { return true }
     guard repeated.contains(tree.segments[index].key) else { return false }
     guard let parent = tree.parents[index], parent >= afterDirection else {
-      return sources.count { tree.segments[$0].key == tree.segments[index].key } >= 2
+      return quotingByTitle[tree.segments[index].key] ?? 0 >= 2
     }
-    return sources.count { tree.parents[$0] == parent } == 1
+    return quotingUnder[parent] == 1
   }
 
   /// Of an area in an area one is not: a chapter that holds several, or a subheading.

@@ -44,7 +44,7 @@ enum AsOf {
   private static let deeds: Set<String> = [
     "beslutade", "beslutat", "beslut", "antog", "antogs", "fastställde", "fastställdes",
     "sammanträde", "sammanträdet", "upprättad", "daterad", "protokoll", "reviderad", "föregående",
-    "förra", "nästa", "kommande", "gäller", "sedan", "från", "utkom",
+    "förra", "nästa", "kommande", "sedan", "från", "utkom",
   ]
 
   private static func month(of texts: [String]) -> Int? {

@@ -13,7 +13,7 @@ struct DirectionChapter {
   func find() -> Range<Int>? {
     let scores = scores()
     let best = scores.indices.filter { scores[$0] > 0 }.max { isLess($0, $1, scores) }
-    if let run = run(), run.sources > best.map({ scores[$0] }) ?? 0 { return run.range }
+    if let run = run(), run.sources >= 2 * (best.map { scores[$0] } ?? 0) { return run.range }
     if let best, isChapter(best, scores[best]) { return tree.spans[best] }
     return byName()
   }
@@ -64,11 +64,12 @@ struct DirectionChapter {
     return sources * 3 >= passages
   }
 
-  /// Headings in a row, all of one rank, that are quoted one by one.
+  /// Headings in a row, all of one rank, that are quoted one by one: no chapter stands over them.
   private func run() -> (range: Range<Int>, sources: Int)? {
     let sources = links.targets.indices.filter { mayQuote($0) && !links.targets[$0].isEmpty }
     let quoted = Set(sources.compactMap { links.targets[$0].first })
-    guard quoted.count >= 2, var low = quoted.min(), let high = quoted.max(),
+    guard quoted.count >= 2, quoted.count * 3 >= sources.count * 2, var low = quoted.min(),
+      let high = quoted.max(),
       let first = sources.first, high < first, high - low < quoted.count * 2
     else { return nil }
     if low > 0, tree.segments[low - 1].named == .direction { low -= 1 }

@@ -33,7 +33,7 @@ extension Part.Heading {
   /// A head that runs into its paragraph.
   static let runInLevel = 9
 
-  /// Takes "3.2 Title", "3. Title", "A. Title", "Kapitel 3 Title" and "Område 1: Title" apart.
+  /// Takes the number off "3.2 Title", "A) Title", "Kapitel 3 Title" and "Område 1: Title".
   init(_ text: String, level: Int) {
     guard let length = HeadingNumber.length(of: text) else {
       self.init(title: text, number: nil, level: level)

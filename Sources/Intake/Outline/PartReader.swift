@@ -72,6 +72,9 @@ struct PartReader {
       var framed = paragraph
       framed.isIndented = true
       framed.style += " \(Passage.frame)"
+      if isLead, SectionTitle.leadsQuote(paragraph.text) {
+        framed.outlineLevel = Part.Heading.innerLevel
+      }
       return Passage(framed)
     }
   }

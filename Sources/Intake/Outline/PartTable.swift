@@ -8,7 +8,10 @@ extension Part.Table {
         cell.map { Passage($0).text }.filter { !$0.isEmpty }.joined(separator: " ")
       }
     }
-    let heads = max(headRows, Part.Table.looksLikeHead(cells.first ?? [], of: cells.count) ? 1 : 0)
+    let looks = Part.Table.looksLikeHead(cells.first ?? [], of: cells.count) ? 1 : 0
+    // A head over nothing is a row.
+    let lastRow = cells.lastIndex { $0.contains { !$0.isEmpty } } ?? 0
+    let heads = min(max(headRows, looks), lastRow)
     head = Part.Table.joined(Array(cells.prefix(heads)))
     var kept: [[String]] = []
     var italic: [Bool] = []

@@ -31,8 +31,10 @@ struct Quotes {
       .map { wordings[$0.key] }
   }
 
-  /// Where the quote ends inside its passage, in sentences: what follows in the same paragraph may
-  /// be the administration's.
+  /// Where the quote ends inside its passage, in sentences.
+  ///
+  /// A sentence after it is an addition to the wording; several, longer than the quote itself,
+  /// are the administration's own text.
   func length(of sentences: [String]) -> Int {
     let read = sentences.map { Wording($0) }
     let held = read.map { sentence in
@@ -40,38 +42,49 @@ struct Quotes {
     }
     guard let last = held.lastIndex(of: true) else { return sentences.count }
     let rest = read[(last + 1)...]
-    let isOwn = !rest.contains(where: \.isNormative)
     let isLong = rest.reduce(0) { $0 + $1.count } > read[...last].reduce(0) { $0 + $1.count }
-    return isOwn || isLong ? last + 1 : sentences.count
+    return isLong && rest.count > 1 ? last + 1 : sentences.count
   }
 
   /// The places, among the area's passages, of those that quote.
   func places(in parts: [Part]) -> Set<Int> {
     var quotes: Set<Int> = []
-    var (place, told, isLed) = (0, false, false)
+    var (place, isOver, isLed) = (0, false, false)
+    var last: Passage?
     for part in parts {
-      switch part {
-      case .table: told = told || !quotes.isEmpty
-      case .heading(let heading):
-        isLed = SectionTitle.leadsQuote(heading.title)
-        told = told || !quotes.isEmpty
-      case .passage(let passage):
-        let isOpen = isLed || (!told && place < Self.reach)
-        if isOpen, isQuote(passage, isLed: isLed, begun: place == 0 || quotes.contains(place - 1)) {
-          quotes.insert(place)
-        } else {
-          isLed = false
-          told = told || !quotes.isEmpty
-        }
-        place += 1
+      guard case .passage(let passage) = part else {
+        isOver = isOver || !quotes.isEmpty
+        last = nil
+        if case .heading(let heading) = part { isLed = SectionTitle.leadsQuote(heading.title) }
+        continue
       }
+      let mayQuote = isLed || (!isOver && place < Self.reach)
+      let isFit = last.map { goesOn(passage, after: $0) } ?? isQuote(passage, isLed, place == 0)
+      if mayQuote, isFit {
+        quotes.insert(place)
+        last = passage
+      } else {
+        (isLed, last) = (false, nil)
+        isOver = isOver || !quotes.isEmpty
+      }
+      place += 1
     }
     return quotes
   }
 
-  private func isQuote(_ passage: Passage, isLed: Bool, begun: Bool) -> Bool {
+  private func isQuote(_ passage: Passage, _ isLed: Bool, _ isFirst: Bool) -> Bool {
     if isQuoted(by: passage.text) { return true }
-    return (begun || isLed) && passage.isMarkedAsQuote
+    return (isFirst || isLed) && passage.isMarkedAsQuote
+  }
+
+  /// A second passage must be quoted as a whole, and be set as the first: a follow-up that measures
+  /// the goal takes up its words.
+  private func goesOn(_ passage: Passage, after first: Passage) -> Bool {
+    if first.isMarkedAsQuote || passage.isMarkedAsQuote {
+      return first.isMarkedAsQuote && passage.isMarkedAsQuote
+    }
+    let quote = Wording(passage.text)
+    return candidates(quote).contains { $0.isQuotedWhole(by: quote) }
   }
 }
 

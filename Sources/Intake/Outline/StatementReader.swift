@@ -44,8 +44,7 @@ struct StatementReader {
     under = status.map { ($0, heading.title) }
     underHead = heading.level
     let text = [heading.number, heading.title].compactMap { $0 }.joined(separator: " ")
-    let level = heading.level >= Part.Heading.runInLevel ? 3 : 2
-    add(.heading(level: level), [Statement(id: id(1), text: text)])
+    addHeading(text, level: heading.level >= Part.Heading.runInLevel ? 3 : 2)
   }
 
   private mutating func take(_ passage: Passage) {
@@ -56,7 +55,7 @@ struct StatementReader {
     let ranges = sentenceRanges(in: passage.text)
     let texts = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
     let quoted =
-      kind == .quote && !passage.isInQuotationMarks ? voices.quotes.length(of: texts) : ranges.count
+      kind == .quote && !passage.isMarkedAsQuote ? voices.quotes.length(of: texts) : ranges.count
     add(kind, statements(passage, ranges[..<quoted], kind))
     add(.paragraph, statements(passage, ranges[quoted...], .paragraph))
     takeLeadIn(passage)
@@ -129,10 +128,10 @@ struct StatementReader {
   /// A direction set as a table: what each row is about, then the wording.
   private mutating func takeAdopted(_ table: Part.Table) {
     let head = table.head.filter { !$0.isEmpty }.joined(separator: " | ")
-    if !head.isEmpty { add(.heading(level: 3), [Statement(id: id(1), text: head)]) }
+    if !head.isEmpty { addHeading(head, level: 3) }
     for cell in table.rows.flatMap({ $0 }) where !cell.isEmpty {
       if Wording(cell).isShort {
-        add(.heading(level: 3), [Statement(id: id(1), text: cell)])
+        addHeading(cell, level: 3)
       } else {
         let sentences = sentences(in: cell).enumerated().map { index, sentence in
           Statement(id: id(index + 1), text: sentence)
@@ -140,6 +139,10 @@ struct StatementReader {
         add(.adopted, sentences)
       }
     }
+  }
+
+  private mutating func addHeading(_ text: String, level: Int) {
+    add(.heading(level: level), [Statement(id: id(1), text: text)])
   }
 
   private func id(_ place: Int) -> String { "\(number).\(blocks.count + 1).\(place)" }

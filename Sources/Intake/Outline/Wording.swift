@@ -10,16 +10,17 @@ struct Wording {
     sentences = SwedishText.sentences(in: text).map { words(in: $0) }
   }
 
-  /// How much of the quoted text's first sentences speaks in these words.
+  /// Whether the text, or its first sentence, speaks in these words.
   func isQuoted(by quote: Wording) -> Bool {
+    if isQuotedWhole(by: quote) { return true }
+    // The follow-up may go on in the quote's own paragraph.
+    guard let first = quote.sentences.first, first.count >= 6 else { return false }
+    return sentences.contains { overlap($0, first) >= 0.6 }
+  }
+
+  func isQuotedWhole(by quote: Wording) -> Bool {
     guard quote.count >= Wording.fewest else { return false }
-    if overlap(whole, quote.whole) >= 0.6 || containment(of: quote.whole, in: whole) >= 0.8 {
-      return true
-    }
-    let told = quote.sentences.filter { sentence in
-      sentence.count >= 6 && sentences.contains { overlap($0, sentence) >= 0.6 }
-    }
-    return told.reduce(0) { $0 + $1.count } * 2 >= quote.count
+    return overlap(whole, quote.whole) >= 0.6 || containment(of: quote.whole, in: whole) >= 0.8
   }
 
   /// Whether one of these sentences is much like it.
@@ -29,14 +30,6 @@ struct Wording {
     }
     return sentences.contains { overlap($0, sentence.whole) >= 0.4 }
   }
-
-  /// Speaks as the board does: of what shall be.
-  var isNormative: Bool { whole.contains { Self.norms.contains($0.lower) } }
-  private static let norms: Set<String> = [
-    "ska", "skall", "bör", "vill", "målet", "inriktningen", "nämnden", "prioriteras",
-    "prioriterade",
-    "prioriterat", "prioriterad", "fokus",
-  ]
 
   /// Shorter lines say too little to be a quote.
   static let fewest = 4

@@ -1,4 +1,6 @@
-/// The interface's language. The words of a report stay in Swedish whatever it is.
+/// The interface's language.
+///
+/// The words of a report stay in Swedish whatever it is.
 package enum Language: String, CaseIterable, Sendable {
   case sv
   case en

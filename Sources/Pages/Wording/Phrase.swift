@@ -1,6 +1,8 @@
 import Markup
 
-/// Words of the interface with words of the report inside. The report stays Swedish in an English
+/// Words of the interface with words of the report inside.
+///
+/// The report stays Swedish in an English
 /// page, and a screen reader must be told where.
 package struct Phrase: Equatable, Sendable {
   enum Part: Equatable, Sendable {

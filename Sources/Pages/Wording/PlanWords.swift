@@ -3,7 +3,7 @@ package import Governance
 extension Fate {
   /// One of each, for tables that must show every fate.
   package static let kinds: [Fate] = [
-    .unanswered, .dropped(because: nil), .moved(to: nil), .partly, .unchanged, .done,
+    .unanswered, .dropped(because: nil), .moved(to: nil), .unchanged, .partly, .done,
   ]
 
   /// As a heading and a word label.

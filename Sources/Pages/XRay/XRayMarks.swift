@@ -7,7 +7,9 @@ extension XRayPage {
     marking(notes.map(\.remark.words), in: text)
   }
 
-  /// What the sentence is, as words: never color or italics alone. A cell may say it already.
+  /// What the sentence is, as words: never color or italics alone.
+  ///
+  /// A cell may say it already.
   func labels(of statement: Statement) -> HTML {
     let shown: [Reading.Kind] = [.done, .planned, .effect, .purpose, .shortfall]
     let labels: [HTML] = statement.readings.compactMap { reading in

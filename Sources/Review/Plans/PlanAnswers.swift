@@ -32,19 +32,28 @@ struct PlanAnswers {
 
   private static let leastOfBest = 0.75
   private static let sureScore = 0.75
-  private static let leastInSection = 0.36
-  private static let leastElsewhere = 0.52
-  private static let leastRarest = 2.2
+  /// The rarest word that is shared must weigh this share of a word that stands in one sentence of each edition.
+  private static let leastRarest = 0.45
 
   private func fitting(_ plan: Int) -> [PlanAnswer] {
     pair.candidates(for: plan).compactMap { later in
       let likeness = pair.likeness(plan, later)
-      let isNear = pair.isSameSection(plan, later)
+      let isNear = pair.isSameSection(plan, later) || pair.earlier[plan].placed.section != .area
       let score = 0.75 * likeness.ofFirst + 0.25 * likeness.ofSecond
-      guard score >= (isNear ? Self.leastInSection : Self.leastElsewhere) else { return nil }
-      guard likeness.rarest >= Self.leastRarest, !isOld(later, plan, likeness) else { return nil }
+      guard score >= least(likeness, isNear: isNear), likeness.rarity >= Self.leastRarest else {
+        return nil
+      }
+      guard !isOld(later, plan, likeness) else { return nil }
       return PlanAnswer(later: later, likeness: likeness, score: isNear ? score : score * 0.85)
     }.sorted { ($0.score, $1.later) > ($1.score, $0.later) }
+  }
+
+  /// The less of what the plan is about is found again, the more of the rest must be.
+  private func least(_ likeness: Likeness, isNear: Bool) -> Double {
+    let elsewhere = isNear ? 0 : 0.15
+    if likeness.sharesKey { return 0.3 + elsewhere }
+    if likeness.ofSubject >= 0.35 { return 0.34 + elsewhere }
+    return likeness.ofSubject >= 0.15 ? 0.46 + elsewhere : Self.sureScore
   }
 
   /// Whether the later statement follows an earlier one that was no plan, rather than this plan.

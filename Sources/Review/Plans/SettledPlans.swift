@@ -47,7 +47,7 @@ private func settled(_ plan: Int, _ answers: [PlanAnswer], _ pair: EditionPair) 
 private let verbatim = 0.95
 
 /// How near the best answer another must be to have a say.
-private let leastOfBest = 0.8
+private let leastOfBest = 0.7
 
 private typealias Answer = (told: ComparedStatement, outcome: Telling.Outcome)
 

@@ -28,7 +28,7 @@ struct Telling {
   func outcome() -> Outcome {
     if let row = told.row, let outcome = outcome(of: row) { return outcome }
     let deed = main.contains(where: \.isDeed)
-    if isDropped { return deed && main.first?.isDeed == true ? .partly : .dropped }
+    if isDropped { return isDoneBesidesDropped ? .partly : .dropped }
     if isMoved { return isDeedBesides ? .partly : .moved(to: newTime) }
     if isPartly(deed) { return .partly }
     if deed { return .done }
@@ -55,13 +55,28 @@ struct Telling {
 
   private var isDropped: Bool {
     guard newTimes.isEmpty || holds(ToldWords.given) else { return false }
-    return main.contains { clause in
-      ToldWords.dropped.holds(clause.clause.words) || clause.isRefusal(of: plan)
-    }
+    if isNone { return true }
+    let planned = ToldWords.dropped.holds(plan.words) || ToldWords.endings.holds(plan.words)
+    return main.contains { !planned && $0.isDropped || $0.isRefusal(of: plan) }
+  }
+
+  /// "Någon konsulent har inte anställts", "Inget möte hölls".
+  private var isNone: Bool {
+    guard let first = told.words.first?.lower else { return false }
+    if ToldWords.undone.holds(told.words.filter { $0.lower != "kunnat" }) { return false }
+    let isDenied = clauses.first?.verbs.contains(where: \.isNegated) ?? false
+    return ["någon", "något", "några", "ingen", "inget", "inga"].contains(first) && isDenied
+  }
+
+  /// "Etapp ett är byggd, men etapp två utgår".
+  private var isDoneBesidesDropped: Bool {
+    guard let first = main.first, main.count > 1 else { return false }
+    return first.isDeed && !first.isDropped && !first.isRefusal(of: plan)
+      && main.contains { $0.isContrast && $0.isDropped }
   }
 
   private var isMoved: Bool {
-    if holds(ToldWords.moved) { return true }
+    if !ToldWords.moved.holds(plan.words), holds(ToldWords.moved) { return true }
     return holds(ToldWords.late) && (!newTimes.isEmpty || main.contains { $0.isMeant } && !isHeld)
   }
 
@@ -78,9 +93,13 @@ struct Telling {
     if main.contains(where: { $0.isPartly(started: planStarts) }) { return true }
     if let share = ShareOfUnits(main.map(\.clause), plan: plan.words), share.isPart { return true }
     guard deed, let first = main.firstIndex(where: \.isDeed) else { return false }
-    return main[(first + 1)...].contains { clause in
-      clause.isUndone || clause.isContrast && clause.isComing(newTimes) && !clause.isFollowUp
+    let rest = main[(first + 1)...]
+    if rest.contains(where: { $0.isUndone || $0.isOfOthers && $0.isComing(newTimes) }) {
+      return true
     }
+    let contrast = rest.drop { !$0.isContrast }
+    guard let turn = contrast.first, !turn.isFollowUp else { return false }
+    return contrast.contains { $0.isComing(newTimes) }
   }
 
   /// Whether the plan was that something begins: then it is done when it has begun.

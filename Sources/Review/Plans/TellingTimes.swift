@@ -18,7 +18,7 @@ extension Telling {
     nearTimes(in: told.words, asOf: asOf.later).filter { time in
       if let later = asOf.later, time.end <= later { return false }
       guard let place = clauses.firstIndex(where: { $0.holds(time) }) else { return false }
-      if clauses[place].clause.isReason { return false }
+      if clauses[place].clause.isReason || !time.hasYear && clauses[place].isDeed { return false }
       return !clauses[place].isMeant || isBehindTurn(time, clauses[place])
     }
   }

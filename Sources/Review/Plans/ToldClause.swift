@@ -19,14 +19,43 @@ struct ToldClause {
 
   var isDeed: Bool {
     guard !clause.isReason, !isMeant else { return false }
-    if holdsAsserted(ToldWords.done) { return true }
+    if holdsAsserted(ToldWords.done) || holdsParticiple || isSince { return true }
     return verbs.contains { verb in
       [.perfect, .preterite].contains(verb.tense) && verb.isMain && !verb.isNegated
         && !ToldWords.obstacles.contains { verb.main.utf8.starts(with: $0.utf8) }
     }
   }
 
+  /// "prövas sedan augusti", "erbjuds numera".
+  private var isSince: Bool {
+    verbs.contains { verb in
+      guard verb.tense == .present, !verb.isNegated, verb.range.upperBound < words.count else {
+        return false
+      }
+      return ["sedan", "numera"].contains(words[verb.range.upperBound].lower)
+    }
+  }
+
+  /// "är utförd", "är nu ombyggda": a state that a deed left.
+  private var holdsParticiple: Bool {
+    words.indices.contains { index in
+      guard ["är", "blev", "blivit"].contains(words[index].lower) else { return false }
+      let after = words[(index + 1)...].prefix(4)
+      if after.contains(where: { Negation.words.contains($0.lower) }) { return false }
+      return after.contains { Participle.tellsDeed($0.lower) }
+    }
+  }
+
   var isFuture: Bool { verbs.contains { $0.tense == .future && !$0.isNegated } }
+
+  /// Given up; "utgår från" tells of a starting point.
+  var isDropped: Bool {
+    ToldWords.dropped.finds(in: words).contains { find in
+      let end = find.range.upperBound
+      return end >= words.count || !["från", "ifrån"].contains(words[end].lower)
+        || find.range.count > 1
+    }
+  }
 
   /// Something waits or comes later.
   var isWaiting: Bool { ToldWords.moved.holds(words) || ToldWords.late.holds(words) }
@@ -38,6 +67,13 @@ struct ToldClause {
   }
 
   var isContrast: Bool { words.first.map { ["men", "medan"].contains($0.lower) } ?? false }
+
+  /// "övriga två tak", "den andra etappen".
+  var isOfOthers: Bool {
+    words.prefix(4).contains {
+      ["övriga", "andra", "tredje", "sista", "resten"].contains($0.lower)
+    }
+  }
 
   /// What is followed up or measured later is no part of the plan.
   var isFollowUp: Bool { ToldWords.followUp.holds(words) }

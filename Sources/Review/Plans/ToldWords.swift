@@ -5,16 +5,15 @@ enum ToldWords {
   /// It will not be.
   static let dropped = Phrasebook<Bool>(
     [
-      "utgår", "utgått", "utgick", "utgå", "stryks", "strukits", "ströks",
-      "struken|struket|strukna",
-      "avförs", "avförts", "avfördes", "avförd|avfört|avförda", "skrinlagts|skrinläggs|skrinlades",
-      "skrinlagd|skrinlagt|skrinlagda", "slopas|slopats|slopades", "inställd|inställt|inställda",
-      "ställs|ställts|ställdes ~3 in", "blir|blev ~3 inte ~2 av",
-      "inte ~1 blir|bli|blev|blivit ~1 av",
+      "utgår", "utgått", "utgick", "utgå", "stryks|strykas|strukits|ströks|struken|struket|strukna",
+      "avför|avförs|avföras|avförts|avfördes|avförd|avfört|avförda", "skrinl*", "slopa*",
+      "inställd|inställt|inställda", "ställs|ställas|ställts|ställdes|ställer|ställde ~3 in",
+      "blir|blev|bli|blivit ~3 inte ~2 av", "inte ~1 blir|bli|blev|blivit ~1 av",
       "inte ~2 längre ~1 aktuell|aktuellt|aktuella", "inte ~1 aktuell|aktuellt|aktuella",
-      "avbryts|avbrutits|avbröts", "avbruten|avbrutet|avbrutna", "läggs|lagts|lades ~3 ned|ner",
-      "nedlagd|nedlagt|nedlagda", "avstår|avstått|avstod ~2 från", "dras|dragits|drogs ~3 tillbaka",
-      "återkallas|återkallats|återkallades", "återtagits|återtas|återtogs",
+      "avbryt*|avbrut*|avbröt*", "läggs|läggas|lagts|lades ~3 ned|ner", "nedlagd|nedlagt|nedlagda",
+      "avstår|avstå|avstått|avstod ~2 från", "dras|dragits|drogs ~3 tillbaka", "överges|övergavs",
+      "återkallas|återkallats|återkallades", "återtagits|återtas|återtogs", "övergetts|övergivits",
+      "lämnas|lämnats ~2 därhän",
       "genomförs|införs|startas|startar|görs|byggs|köps|anordnas|hålls|arrangeras ~2 inte",
       "tillsätts|upphandlas|rekryteras|tecknas|upprättas|anläggs|inrättas|fullföljs ~2 inte",
       "inte ~2 genomförs|införs|startas|fullföljs|anläggs|inrättas|tillsätts|upphandlas",
@@ -22,18 +21,20 @@ enum ToldWords {
       "inte ~3 att ~1 genomföras|införas|starta|startas|byggas|hållas|inrättas|tillsättas",
       "beslutat|beslutade|beslöt|valt|valde|bestämt|beslut ~4 att ~1 inte",
       "avskrivits|avskrivs|avskrevs", "avslutats|avslutades|avslutas ~2 utan", "saknar aktualitet",
-      "avslagits|avslogs", "tas|tagits|togs ~2 bort", "prioriterats|prioriteras|prioriterades bort",
+      "avslagits|avslogs", "prioriterats|prioriteras|prioriterades bort",
       "bortprioriter*", "inte ~3 vidare", "går|gick|gått ~1 inte ~2 vidare", "avvisats|avvisades",
-      "fallit|faller|föll bort", "uteblir|uteblev|uteblivit",
-      "ersätts|ersattes|ersatts av", "väljer|valt|valde ~2 bort",
+      "fallit|faller|föll bort",
+      "väljer|valt|valde ~2 bort",
       "bedöms ~2 inte ~2 behövas|möjlig|möjligt",
     ], as: true)
 
   /// It will be later.
   static let moved = Phrasebook<Bool>(
     [
-      "flyttas|flyttats|flyttades|flyttar ~6 till", "flyttas|flyttats|flyttades ~3 fram",
-      "framflytt*", "framskj*", "uppskj*", "skjuts|skjutits|sköts ~3 upp|fram|på", "senareläg*",
+      "flytta|flyttas|flyttats|flyttades|flyttar|flyttad|flyttat|flyttade ~6 till",
+      "flytta|flyttas|flyttats|flyttades ~3 fram",
+      "framflytt*", "framskj*", "uppskj*",
+      "skjuta|skjutas|skjuts|skjutits|sköts|skjuter|sköt ~3 upp|fram|på", "senareläg*",
       "senarelagts|senarelades|senarelagd|senarelagt|senarelagda", "försen*", "fördröj*",
       "ny tidplan|tidsplan|starttid", "dröjer|dröja|dröjt ~4 till|innan",
       "väntar|vänta|avvaktar|avvakta ~6 till", "får ~3 vänta", "bordlagts|bordlades|bordlagt",
@@ -87,7 +88,8 @@ enum ToldWords {
       "är ~2 på väg", "halvvägs", "merparten", "de flesta", "flertalet", "alla|samtliga ~4 utom",
       "under införande|uppbyggnad|framtagande|arbete|uppförande|utarbetande", "med undantag för",
       "den ena", "en av två|tre|fyra|fem", "kvar ~2 att", "nästan alla", "är ~2 pågående",
-      "fortgår", "fortlöper", "ett ~1 utkast", "ett första utkast|förslag", "remitteras",
+      "fortgår", "fortlöper", "fortskrider", "framskrider", "ett ~1 utkast",
+      "ett första utkast|förslag", "remitteras",
     ], as: true)
 
   /// It has begun, which is part of it where the plan was more than to begin.
@@ -103,6 +105,14 @@ enum ToldWords {
       "starta*", "inled*", "påbörja*", "börja|börjar", "öppna*", "igång", "i gång", "uppstart*",
     ], as: true)
 
+  /// A plan that something ends: given up, it is done.
+  static let endings = Phrasebook<Bool>(
+    [
+      "avveckl*", "stäng*", "upphör*", "avsluta*", "läggs|läggas ~2 ned|ner", "nedlägg*",
+      "riv|rivs|rivas",
+      "sägs|sägas ~2 upp", "tas|tagas ~2 bort", "fasas ~1 ut", "utfas*", "slopa*", "dras ~2 in",
+    ], as: true)
+
   static let followUp = Phrasebook<Bool>(
     ["följ*", "utvärder*", "redovis*", "effekt*", "resultat*", "mät*", "uppfölj*"], as: true)
 
@@ -114,10 +124,10 @@ enum ToldWords {
       "är ~3 tillsatt|tillsatta|anställd|anställda|ombyggd|ombyggt|ombyggda|utbytt|utbytta",
       "är ~3 på plats", "är ~6 i drift|bruk|hamn|gång", "är ~3 igång",
       "är ~3 invigd|invigt|antagen",
-      "är|var ~5 *ad|*at|*ade|*agen|*aget|*agna|*ivet|*iven|*ivna|*ggd|*ggt|*ggda",
       "finns|gäller|används|erbjuds|tillämpas|omfattar|har|arbetar|bedrivs|ges|hålls nu|numera|sedan",
       "sedan ~6 finns|gäller|används|erbjuds|tillämpas|har|arbetar|bedrivs|ges|hålls|är",
-      "nu finns|gäller|används|erbjuds|tillämpas|bedrivs|har", "finns ~3 på plats",
+      "togs|tagits|tas ~2 i bruk", "nu finns|gäller|används|erbjuds|tillämpas|bedrivs|har",
+      "finns ~3 på plats",
       "finns ~2 på|i|vid|hos ~1 alla|samtliga", "finns på *",
     ], as: true)
 

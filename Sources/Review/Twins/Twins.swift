@@ -36,13 +36,18 @@ struct Twins {
     return counts
   }
 
+  /// The likest pairs first; a statement has one twin.
   private mutating func findPairs() {
+    let found = statements.indices.filter { isDeed(statements[$0]) }.compactMap { index in
+      twin(of: index).map { (index, $0.place, $0.likeness) }
+    }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
     var told: Set<Int> = []
-    for index in statements.indices where isDeed(statements[index]) && !told.contains(index) {
-      guard let twin = twin(of: index), !told.contains(twin) else { continue }
+    var places: [(Int, Int)] = []
+    for (index, twin, _) in found where told.isDisjoint(with: [index, twin]) {
       told.formUnion([index, twin])
-      pairs.append((statements[min(index, twin)], statements[max(index, twin)]))
+      places.append((min(index, twin), max(index, twin)))
     }
+    pairs = places.sorted { $0 < $1 }.map { (statements[$0], statements[$1]) }
   }
 
   private func isDeed(_ told: Told) -> Bool {
@@ -50,11 +55,18 @@ struct Twins {
   }
 
   /// The statement of another area that is most like it, when it is like enough.
-  private func twin(of index: Int) -> Int? {
+  private func twin(of index: Int) -> (place: Int, likeness: Double)? {
     matcher.candidates(for: index, within: statements.indices)
       .filter { statements[$0].section != statements[index].section }
-      .compactMap { other in likeness(index, other).map { (other, $0) } }
-      .max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+      .compactMap { other in
+        likeness(index, other).map { (other, $0 * weight(of: index) * weight(of: other)) }
+      }
+      .max { ($0.1, $1.0) < ($1.1, $0.0) }
+  }
+
+  /// A table's row that says what a sentence of its area says steps back for the sentence.
+  private func weight(of index: Int) -> Double {
+    statements[index].statement.cells.isEmpty ? 1 : 0.6
   }
 
   /// `nil` when they aren't about the same thing.

@@ -2,6 +2,8 @@
 package struct ContentUnit: Equatable, Sendable {
   package let stem: String
   package let strength: Double
+  /// Whether the sentence is about it, not only at, for or with it.
+  package let isSubject: Bool
 }
 
 /// What a sentence is about: its content words by stem, its numbers by value, each once.
@@ -17,10 +19,36 @@ private struct ContentReader {
   private var units: [ContentUnit] = []
   private var seen: Set<String> = []
   private var isInQuotes = false
-  /// Whether a preposition of place stands before: where something is counts less than what it is.
-  private var isPlace = false
+  /// Where those stand who will do it: "Biblioteket ska köpa" is no plan about the library.
+  private let actors: Range<Int>
+  /// Where those stand to whom it is done: "kursen ska erbjudas chefer".
+  private let receivers: Range<Int>
+  /// What stands behind a preposition counts less than what the sentence is about.
+  private var behind: Double?
+  private var isBehindAdjective = false
 
-  init(words: [Word]) { self.words = words }
+  init(words: [Word]) {
+    self.words = words
+    let verb = verbGroups(in: words).first { [.future, .present].contains($0.tense) }
+    let isPassive = verb?.main.hasSuffix("s") ?? false
+    let acts = verb.map { $0.tense == .future && !Self.passive.contains($0.main) && !isPassive }
+    actors = 0..<(acts == true ? verb?.range.lowerBound ?? 0 : 0)
+    receivers = (isPassive ? verb?.range.upperBound ?? words.count : words.count)..<words.count
+  }
+
+  /// "på särskilda boenden": a word right behind the first may be its noun.
+  private mutating func passModifier() {
+    if behind != nil, !isBehindAdjective {
+      isBehindAdjective = true
+    } else {
+      (behind, isBehindAdjective) = (nil, false)
+    }
+  }
+
+  private static let passive: Set<String> = [
+    "få", "vara", "bli", "ha", "kunna", "börja", "starta", "öppna", "gälla", "ingå", "omfatta",
+    "stå", "byta", "flytta",
+  ]
 
   mutating func read() -> [ContentUnit] {
     let times = times(in: words).map(\.range)
@@ -38,34 +66,48 @@ private struct ContentReader {
     switch word.kind {
     case .sign: if ["”", "“", "\"", "»", "«"].contains(word.text) { isInQuotes.toggle() }
     case .number: if !isDayOfMonth(index) { add("#" + word.text, 0.5) }
-    case .letters: takeWord(word, isFirst: index == 0)
+    case .letters: takeWord(word, at: index)
     }
   }
 
-  private mutating func takeWord(_ word: Word, isFirst: Bool) {
+  private mutating func takeWord(_ word: Word, at index: Int) {
     if let number = NumberWords.value(of: word.lower) {
       add("#\(number)", 0.5)
       return
     }
     let strength = EmptyWords.strength(of: word.lower)
     guard strength > 0 else {
-      isPlace = Self.placeWords.contains(word.lower) || isPlace && isSmallWord(word.lower)
+      behind =
+        Self.prepositions[word.lower] ?? (Self.determiners.contains(word.lower) ? behind : nil)
       return
     }
-    defer { isPlace = false }
-    let isName = word.isCapitalized && !isFirst && word.text.dropFirst() == word.lower.dropFirst()
-    let factor = isName ? 1.4 : isInQuotes ? 1.2 : 1
+    defer { passModifier() }
+    let isName = word.isCapitalized && index > 0 && word.text.dropFirst() == word.lower.dropFirst()
+    let factor = isName && (behind ?? 1) > Self.partner ? 1.4 : isInQuotes ? 1.2 : 1
     for part in word.lower.split(separator: "-") where part.utf8.count > 1 {
-      add(stem(String(part)), strength * factor * (isPlace ? 0.7 : 1))
+      add(
+        stem(String(part)), strength * factor * (behind ?? 1), isSubject: behind == nil
+      )
     }
   }
 
-  private static let placeWords: Set<String> = [
-    "på", "i", "vid", "hos", "längs", "inom", "från", "mellan", "kring", "till", "tillsammans",
+  private static let determiners: Set<String> = [
+    "den", "det", "de", "en", "ett", "sin", "sitt", "sina", "vår", "vårt", "våra", "alla",
+    "samtliga", "hela", "flera", "varje", "båda", "olika", "respektive", "övriga", "några", "egna",
+    "ny", "nya", "nytt", "stora", "små", "dessa", "denna", "detta", "andra", "många",
   ]
 
-  private mutating func add(_ stem: String, _ strength: Double) {
-    if seen.insert(stem).inserted { units.append(ContentUnit(stem: stem, strength: strength)) }
+  /// With whom something is done says least of what it is.
+  private static let partner = 0.65
+  private static let prepositions: [String: Double] = [
+    "på": 0.7, "i": 0.7, "vid": 0.7, "hos": 0.7, "längs": 0.7, "inom": 0.7, "från": 0.65,
+    "mellan": 0.7, "kring": 0.7, "till": 0.8, "för": 0.85, "med": 0.65, "åt": 0.65,
+    "tillsammans": 0.65,
+  ]
+
+  private mutating func add(_ stem: String, _ strength: Double, isSubject: Bool = false) {
+    guard seen.insert(stem).inserted else { return }
+    units.append(ContentUnit(stem: stem, strength: strength, isSubject: isSubject))
   }
 
   /// "den 15 juni" without a year.

@@ -8,7 +8,9 @@ enum EmptyWords {
     if grammar.contains(lower) || times.contains(lower) || status.contains(lower) { return 0 }
     if timeBeginnings.contains(where: { lower.utf8.starts(with: $0.utf8) }) { return 0 }
     if lower.utf8.count < 2 { return 0 }
-    return genericStems.contains(stem(lower)) ? 0.35 : 1
+    let stem = stem(lower)
+    if genericStems.contains(stem) { return 0.35 }
+    return activityStems.contains(stem) ? 0.6 : 1
   }
 
   static func isGrammar(_ lower: String) -> Bool { grammar.contains(lower) }
@@ -57,7 +59,7 @@ enum EmptyWords {
     framflyttad framflyttat flyttas flyttats flyttades skjuts skjutits sköts uppskjuten uppskjutet \
     senareläggs avförts avförd avförs avser avsikt beräknas väntas förväntas återstår återstående kvar \
     kvarstår avslutad avslutat avslutats avslutas avslutades slutförd slutfört slutförts slutförs \
-    slutfördes steg planen tänkt tänkta ämnar beslutat beslutats beslutade status ansvarig
+    slutfördes steg tänkt tänkta ämnar beslutat beslutats beslutade status ansvarig
     """)
 
   /// Deeds and things that any area can tell of.
@@ -71,6 +73,19 @@ enum EmptyWords {
         göra ordna använda plats bilda inrätta titta se börja gälla pröva fast nuvarande särskild berörd
         """
     ).map { stem($0.lower) })
+
+  /// Sorts of deeds that many plans are: what they are about stands beside them.
+  private static let activityStems = Set(
+    words(
+      in: """
+        utbildning kurs kartläggning översyn upphandling rekrytering anställning enkät inventering \
+        nätverk studiebesök satsning rutin utredning utvärdering analys granskning revidering \
+        föreläsning konferens seminarium träff möte besök information kampanj dialog samråd modell \
+        metod material handlingsplan plan riktlinje strategi program avtal undersökning mätning \
+        ombyggnad renovering upprustning byte installation köpa inköp system tjänst skola elev \
+        barn lärare lokal digital
+        """
+    ).map { SwedishText.stem($0.lower) })
 
   private static func set(_ text: String) -> Set<String> {
     Set(text.split(separator: " ").map { $0.trimmingNewline() })

@@ -5,8 +5,14 @@ package struct Likeness: Equatable, Sendable {
   package let ofSecond: Double
   /// The weight they share: a rare word weighs more.
   package let weight: Double
-  /// The weight of the rarest word that they share whole.
+  /// The weight of the rarest word that they share.
   package let rarest: Double
+  /// The same, against one that stands in two sentences only.
+  package let rarity: Double
+  /// Whether they share, whole, something that the first is about and that hardly stands elsewhere.
+  package let sharesKey: Bool
+  /// The share of what the first is about that the second has, from 0 to 1.
+  package let ofSubject: Double
 
   /// The share of the lighter sentence: how much of it the other says too.
   package var ofEither: Double { max(ofFirst, ofSecond) }
@@ -22,7 +28,14 @@ package struct SentenceMatcher: Sendable {
   private struct Token: Sendable {
     let stem: Int
     let weight: Double
+    let isKey: Bool
+    let isSubject: Bool
+    /// Whether it is no generic word or sort of deed.
+    let isSpecific: Bool
   }
+
+  /// In how many sentences of both editions a key may stand.
+  private static let mostOfKey = 3
 
   private var sentences: [[Token]] = []
   private var vocabulary = Vocabulary()
@@ -39,7 +52,11 @@ package struct SentenceMatcher: Sendable {
     places = Array(repeating: [], count: vocabulary.stems.count)
     for (index, units) in contents.enumerated() {
       let tokens = zip(numbers[index], units).map { number, unit in
-        Token(stem: number, weight: unit.strength * vocabulary.weight(of: number))
+        Token(
+          stem: number, weight: unit.strength * vocabulary.weight(of: number),
+          isKey: unit.isSubject && unit.strength >= 1
+            && vocabulary.spread(of: number) <= Self.mostOfKey,
+          isSubject: unit.isSubject, isSpecific: unit.strength >= 1)
       }
       sentences.append(tokens)
       for token in tokens { place(index, token.stem) }
@@ -80,10 +97,12 @@ package struct SentenceMatcher: Sendable {
 
   package func likeness(_ first: Int, _ second: Int) -> Likeness {
     let (one, other) = (sentences[first], sentences[second])
-    var (shared, rarest) = (0.0, 0.0)
+    var (shared, rarest, subject) = (0.0, 0.0, 0.0)
+    let sharesKey = one.contains { $0.isKey && other.map(\.stem).contains($0.stem) }
     for token in one {
       let part = other.map { likeness(token.stem, $0.stem) }.max() ?? 0
       shared += part * token.weight
+      if token.isSubject { subject += part * token.weight }
       if part > 0 { rarest = max(rarest, part * token.weight) }
     }
     let back = other.reduce(0) { sum, token in
@@ -91,8 +110,21 @@ package struct SentenceMatcher: Sendable {
     }
     return Likeness(
       ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
-      rarest: rarest)
+      rarest: rarest, rarity: rarest / vocabulary.rarestShared, sharesKey: sharesKey,
+      ofSubject: ofSubject(subject, of: one, ofAll: share(shared, of: one)))
   }
+
+  /// Where hardly anything is told as the subject ("Vi återkommer med förslag till…"), all of it counts.
+  private func ofSubject(_ weight: Double, of tokens: [Token], ofAll: Double) -> Double {
+    let subjects = tokens.filter(\.isSubject)
+    let isTold =
+      subjects.contains(where: \.isSpecific)
+      && share(subjects.reduce(0) { $0 + $1.weight }, of: tokens) >= Self.leastSubject
+    return isTold ? share(weight, of: subjects) : min(ofAll, Self.mostUntold)
+  }
+
+  private static let leastSubject = 0.3
+  private static let mostUntold = 0.3
 
   private func share(_ weight: Double, of tokens: [Token]) -> Double {
     let whole = tokens.reduce(0) { $0 + $1.weight }
@@ -100,11 +132,23 @@ package struct SentenceMatcher: Sendable {
   }
 
   /// 1 for the same stem, less where one is a part of the other, least where compounds share a part.
+  ///
+  /// A part counts by its own weight: "skola" in the name of a school is worth no more than "skola".
   private func likeness(_ one: Int, _ other: Int) -> Double {
     if one == other { return 1 }
     let (left, right) = (vocabulary.parts[one], vocabulary.parts[other])
     if left.isEmpty && right.isEmpty { return 0 }
-    if left.contains(other) || right.contains(one) { return 0.65 }
-    return left.contains { right.contains($0) } ? 0.4 : 0
+    if left.contains(other) { return Self.ofPart * rarity(of: other, beside: one) }
+    if right.contains(one) { return Self.ofPart }
+    return left.filter { right.contains($0) }
+      .map { Self.ofSharedPart * rarity(of: $0, beside: one) }.max() ?? 0
+  }
+
+  private static let ofPart = 0.65
+  private static let ofSharedPart = 0.4
+
+  private func rarity(of part: Int, beside whole: Int) -> Double {
+    let (rare, common) = (vocabulary.weight(of: whole), vocabulary.weight(of: part))
+    return min(1, common / rare)
   }
 }

@@ -28,8 +28,11 @@ struct Vocabulary: Sendable {
 
   /// Higher for a rarer stem: about 0.7 for one in every sentence.
   func weight(of number: Int) -> Double {
-    SwedishText.logarithm(1 + Double(sentences) / Double(max(1, spread[number])))
+    logarithm(1 + Double(sentences) / Double(max(1, spread[number])))
   }
+
+  /// The weight of a stem that stands in two sentences.
+  var rarestShared: Double { logarithm(1 + Double(sentences) / 2) }
 
   func spread(of number: Int) -> Int { spread[number] }
 

@@ -74,6 +74,7 @@ struct LonePersons {
         .oneInASmallGroup, person.lowerBound..<grade,
         isSure: PersonWords.gendered.contains(noun) || unit(near: person) != nil)
     }
+    if isPointedOut(person) { return text.trace(.oneInASmallGroup, person, isSure: false) }
     guard let unit = unit(near: person) else { return nil }
     let isBeside = (0...3).contains(unit - person.upperBound)
     if PersonWords.definite.contains(noun), !PersonWords.gendered.contains(noun), !isBeside {

@@ -9,7 +9,7 @@ struct MailAddresses {
     for place in text.utf8.indices where text.utf8[place] == 0x40 {
       guard let range = address(around: place) else { continue }
       let local = String(decoding: text.utf8[range.lowerBound..<place], as: UTF8.self).lowercased()
-      if isOffice(local) { continue }
+      if isOffice(local) || isSaidToBeShared || isNoun(local) { continue }
       found.append(text.trace(.mailAddress, bytes: range, isSure: isPersons(local)))
     }
     return found
@@ -64,6 +64,21 @@ struct MailAddresses {
       Self.shortOffices.contains(part) || Self.offices.contains { part.hasPrefix($0) }
         || ["namnden", "nämnden", "skolan", "forvaltningen"].contains { part.hasSuffix($0) }
     }
+  }
+
+  private var isSaidToBeShared: Bool {
+    text.words.contains { $0.lower.hasPrefix("funktionsbrevlåd") || $0.lower == "funktionsadress" }
+  }
+
+  /// Shorter ones may be somebody's account: "anbe", "karli".
+  private static let shortestNoun = 7
+
+  /// One long word that no name begins or ends: "aktivitetsansvar", not "annaberg".
+  private func isNoun(_ local: String) -> Bool {
+    guard local.count >= Self.shortestNoun, local.allSatisfy(\.isLetter) else { return false }
+    let capital = local.prefix(1).uppercased() + local.dropFirst()
+    let isNamed = (2..<local.count).contains { GivenNames.contains(String(capital.prefix($0))) }
+    return !isNamed && !Surnames.endsAsOne(local) && !GivenNames.contains(capital)
   }
 
   /// "anna.berg", or with a given name in it.

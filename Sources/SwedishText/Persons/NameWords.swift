@@ -34,6 +34,21 @@ enum NameWords {
     "upprättad", "undertecknad", "justerare", "närvarande", "tillförordnad", "uppträdande",
   ]
 
+  private static let workEndings = [
+    "bok", "boken", "böcker", "böckerna", "skrift", "skriften", "rapport", "rapporten", "modul",
+    "modulen", "film", "filmen", "föreläsning", "föreläsningen", "utställning", "utställningen",
+    "konsert", "konserten", "artikel", "artikeln", "roman", "romanen", "studie", "studien",
+    "avhandling", "avhandlingen", "podd", "podden", "kurs", "kursen", "föreställning",
+    "föreställningen", "material", "materialet", "häfte", "häftet", "antologi", "antologin",
+    "metod", "metoden", "modell", "modellen", "verk", "verket", "skulptur", "skulpturen",
+    "målning", "målningen", "pjäs", "pjäsen", "opera", "operan", "workshop", "workshoppen",
+    "målningar", "dikter", "illustrationer", "fotografier", "seminarium", "seminariet",
+    "program", "programmet", "läromedel", "läromedlet", "utredning", "utredningen",
+  ]
+
+  /// What someone has written, made or held, also as the end of a compound.
+  static func isWork(_ word: String) -> Bool { workEndings.contains { word.hasSuffix($0) } }
+
   static func isRole(_ word: String) -> Bool {
     works.contains(word) || roleStems.contains { word.hasPrefix($0) }
       || roleEndings.contains { word.hasSuffix($0) }

@@ -5,16 +5,40 @@ struct PersonInitials {
   let text: PersonText
 
   func read() -> [PersonalTrace] {
-    text.words.indices.compactMap { index in
-      guard index > 0, mayBeInitials(text.words[index]), !text.isQuoted[index],
-        let noun = nounBefore(index)
-      else { return nil }
-      let letters = initials(at: index)
-      guard !letters.isEmpty, !isGrade(index, letters) else { return nil }
-      return text.trace(
-        .initials, noun..<end(of: index, letters),
-        isSure: letters.count > 1 || !isLabel(noun, letters))
-    }
+    text.words.indices.compactMap { dotted($0) ?? besideNoun($0) }
+  }
+
+  private func besideNoun(_ index: Int) -> PersonalTrace? {
+    guard index > 0, mayBeInitials(text.words[index]), !text.isQuoted[index],
+      let noun = nounBefore(index)
+    else { return nil }
+    let letters = initials(at: index)
+    guard !letters.isEmpty, !isGrade(index, letters) else { return nil }
+    return text.trace(
+      .initials, noun..<end(of: index, letters),
+      isSure: letters.count > 1 || !isLabel(noun, letters))
+  }
+
+  private static let notPersons: Set<String> = [
+    "N.N", "P.S", "N.B", "O.S.A", "R.I.P", "U.S", "U.S.A", "U.K", "E.U", "A.D", "B.C", "F.D",
+  ]
+
+  /// "K.L." in a running sentence, not "J.K. Berg", who signs what she has written.
+  private func dotted(_ index: Int) -> PersonalTrace? {
+    let word = text.text(index)
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count),
+      parts.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isUppercase) }),
+      text.text(index + 1) == ".", text.isTight(index + 1), !Self.notPersons.contains(word),
+      !text.isQuoted[index], nounBefore(index) == nil, !isSignature(index)
+    else { return nil }
+    return text.trace(.initials, index..<index + 2, isSure: true)
+  }
+
+  /// "(K.L.)", "av K.L.", "/K.L.", "K.L. Berg".
+  private func isSignature(_ index: Int) -> Bool {
+    if ["(", "/", "av", "–", "-"].contains(text.lower(index - 1)) { return true }
+    return text.isCapitalized(index + 2) && !Verb.isFinite(text.lower(index + 2))
   }
 
   /// Three letters with full stops and an ending, at most.

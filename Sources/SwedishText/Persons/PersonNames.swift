@@ -10,6 +10,7 @@ struct PersonNames {
     while index < text.words.count {
       guard GivenNames.begins(text.text(index)), !text.isQuoted[index],
         let range = fullName(at: index) ?? calledName(at: index) ?? agedName(at: index)
+          ?? shortenedName(at: index)
       else {
         index += 1
         continue
@@ -54,16 +55,27 @@ struct PersonNames {
     return index - 1..<index + 1
   }
 
-  /// "Ali, 12 år", "Ali (12 år)".
+  /// "Ali, 12 år", "Ali T. (12 år)", "Ali (tolv år)".
   private func agedName(at index: Int) -> Range<Int>? {
-    guard [",", "("].contains(text.text(index + 1)), text.lower(index + 3) == "år",
-      text.words[index + 2].kind == .number
+    let sign = shortenedName(at: index)?.upperBound ?? index + 1
+    guard [",", "("].contains(text.text(sign)), text.lower(sign + 2) == "år",
+      text.words[sign + 1].kind == .number || NumberWords.value(of: text.lower(sign + 1)) != nil
     else { return nil }
-    return index..<index + 4
+    let isClosed = text.text(sign) == "(" && text.text(sign + 3) == ")"
+    return index..<sign + (isClosed ? 4 : 3)
+  }
+
+  /// "Ali T.": whoever is written so is not to be known.
+  private func shortenedName(at index: Int) -> Range<Int>? {
+    guard text.text(index + 1).count == 1, text.isCapitalized(index + 1),
+      text.text(index + 2) == ".", text.isTight(index + 2)
+    else { return nil }
+    return index..<index + 3
   }
 
   private func isSure(_ range: Range<Int>) -> Bool {
     if range.contains(where: { text.words[$0].kind == .number }) { return true }
+    if [".", ")", "år"].contains(text.lower(range.upperBound - 1)) { return true }
     if PersonWords.isServed(text.lower(range.lowerBound)) { return true }
     return Surnames.isTypical(text.lower(range.upperBound - 1))
   }
@@ -72,7 +84,7 @@ struct PersonNames {
   private func isKnown(_ range: Range<Int>) -> Bool {
     if PersonWords.isServed(text.lower(range.lowerBound)) { return false }
     if PersonWords.isServed(text.lower(range.lowerBound - 1)) { return false }
-    return namesThing(range) || isCited(range) || hasRole(range)
+    return namesThing(range) || isCited(range) || hasRole(range) || isAuthor(range)
       || KnownPersons.contains(text.lower(range.lowerBound), text.lower(range.upperBound - 1))
       || GivenNames.isWord(text.text(range.lowerBound)) && !isSure(range)
   }
@@ -100,6 +112,21 @@ struct PersonNames {
     }
     return text.text(end) == "(" && text.text(end + 2) == ")"
       && NameWords.parties.contains(text.text(end + 1))
+  }
+
+  /// "handboken X, av Eva Berg och Per Lind": whoever made a work is named for it.
+  private func isAuthor(_ range: Range<Int>) -> Bool {
+    let scope = text.scopes[range.lowerBound]
+    let before = (max(0, range.lowerBound - 14)..<range.lowerBound).filter {
+      text.scopes[$0] == scope
+    }
+    guard let by = before.last(where: { ["av", "med"].contains(text.lower($0)) }) else {
+      return false
+    }
+    let isListed = (by + 1..<range.lowerBound).allSatisfy { place in
+      text.isCapitalized(place) || [",", "och", "samt", "&", "."].contains(text.lower(place))
+    }
+    return isListed && before.contains { $0 < by && NameWords.isWork(text.lower($0)) }
   }
 
   private func hasRole(_ range: Range<Int>) -> Bool {

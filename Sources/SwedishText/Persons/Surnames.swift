@@ -6,6 +6,12 @@ enum Surnames {
     return endings.contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count + 1 }
   }
 
+  /// The endings that only names have.
+  static func endsAsOne(_ word: String) -> Bool {
+    ["sson", "qvist", "kvist", "ström", "strom", "gren", "dahl", "stedt", "oglu", "ovic"]
+      .contains { word.hasSuffix($0) }
+  }
+
   private static let endings = [
     "sson", "son", "sen", "qvist", "kvist", "ström", "berg", "gren", "lund", "lind", "blom", "mark",
     "dahl", "dal", "holm", "stedt", "ståhl", "löf", "löv", "man", "ell", "én", "én", "ius", "borg",

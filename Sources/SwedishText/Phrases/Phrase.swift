@@ -14,10 +14,17 @@ struct Phrase: Sendable {
   }
 
   enum Match: Equatable, Sendable {
-    case whole(String)
-    case beginning(String)
-    case ending(String)
-    case holding(String)
+    case whole(WordKey)
+    case beginning(Stretch)
+    case ending(Stretch)
+    case holding([UInt8])
+  }
+
+  /// The beginning or the end of a word, with the bits by which most words are passed over.
+  struct Stretch: Equatable, Sendable {
+    let text: String
+    let bits: UInt32
+    let mask: UInt32
   }
 
   let pieces: [Piece]
@@ -39,7 +46,7 @@ struct Phrase: Sendable {
     guard piece < pieces.count else { return place }
     switch pieces[piece] {
     case .word(let choices):
-      guard place < words.count, choices.contains(where: { $0.fits(words[place].lower) }) else {
+      guard place < words.count, choices.contains(where: { $0.fits(words[place]) }) else {
         return nil
       }
       return end(words, place: place + 1, piece: piece + 1)
@@ -64,39 +71,45 @@ struct Phrase: Sendable {
 extension Phrase.Match {
   init(_ pattern: Substring) {
     switch (pattern.first == "*", pattern.last == "*") {
-    case (true, true): self = .holding(String(pattern.dropFirst().dropLast()))
-    case (true, false): self = .ending(String(pattern.dropFirst()))
-    case (false, true): self = .beginning(String(pattern.dropLast()))
-    case (false, false): self = .whole(String(pattern))
+    case (true, true): self = .holding(Array(pattern.dropFirst().dropLast().utf8))
+    case (true, false): self = .ending(Phrase.Stretch(endOf: pattern.dropFirst()))
+    case (false, true): self = .beginning(Phrase.Stretch(startOf: pattern.dropLast()))
+    case (false, false): self = .whole(WordKey(String(pattern)))
     }
   }
 
-  func fits(_ word: String) -> Bool {
+  func fits(_ word: Word) -> Bool {
     switch self {
-    case .whole(let text): word == text
-    case .beginning(let text): word.utf8.starts(with: text.utf8)
-    case .ending(let text): word.hasSuffix(text)
-    case .holding(let text): word.holds(text)
-    }
-  }
-
-  /// The first byte of every word that can fit, when there is only one.
-  var firstByte: UInt8? {
-    switch self {
-    case .whole(let text), .beginning(let text): text.utf8.first
-    case .ending, .holding: nil
+    case .whole(let key): word.key == key
+    case .beginning(let start):
+      word.key.head & start.mask == start.bits && word.lower.hasPrefix(start.text)
+    case .ending(let end): word.key.tail & end.mask == end.bits && word.lower.hasSuffix(end.text)
+    case .holding(let part): word.lower.holds(part)
     }
   }
 }
 
+extension Phrase.Stretch {
+  init(startOf pattern: Substring) {
+    text = String(pattern)
+    bits = WordKey(text).head
+    mask = [0, 0xFF_0000, 0xFF_FF00][safe: pattern.utf8.count] ?? 0xFF_FFFF
+  }
+
+  init(endOf pattern: Substring) {
+    text = String(pattern)
+    bits = WordKey(text).tail
+    mask = [0, 0xFF, 0xFFFF][safe: pattern.utf8.count] ?? 0xFF_FFFF
+  }
+}
+
 extension String {
-  /// Whether the bytes of `part` stand somewhere in it.
-  func holds(_ part: String) -> Bool {
+  /// Whether the bytes stand somewhere in it.
+  func holds(_ sought: [UInt8]) -> Bool {
     let whole = Array(utf8)
-    let sought = Array(part.utf8)
-    guard !sought.isEmpty, whole.count >= sought.count else { return sought.isEmpty }
+    guard let first = sought.first, whole.count >= sought.count else { return sought.isEmpty }
     for start in 0...(whole.count - sought.count)
-    where whole[start] == sought[0] && whole[start..<(start + sought.count)] == sought[...] {
+    where whole[start] == first && whole[start..<(start + sought.count)].elementsEqual(sought) {
       return true
     }
     return false

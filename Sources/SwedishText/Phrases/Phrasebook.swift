@@ -6,7 +6,8 @@ package struct Phrasebook<Meaning: Sendable>: Sendable {
     package let range: Range<Int>
   }
 
-  private var byFirstByte: [[Entry]] = Array(repeating: [], count: 256)
+  private var entries: [Entry] = []
+  private var index = PhraseIndex()
 
   private struct Entry: Sendable {
     let phrase: Phrase
@@ -24,27 +25,37 @@ package struct Phrasebook<Meaning: Sendable>: Sendable {
 
   private mutating func add(_ phrase: Phrase, _ meaning: Meaning) {
     guard case .word(let choices)? = phrase.pieces.first else { return }
-    let first = choices.map(\.firstByte)
-    let open = first.contains { $0 == nil }
-    let bytes = open ? Array(0...255) : Set(first.compactMap { $0 }).map(Int.init)
-    for byte in bytes { byFirstByte[byte].append(Entry(phrase: phrase, meaning: meaning)) }
+    for choice in choices { index.add(choice, entries.count) }
+    entries.append(Entry(phrase: phrase, meaning: meaning))
   }
 
-  /// Every find, in the order of the text; phrases may overlap.
+  /// Every find, in the order of the text and then of the phrases; phrases may overlap.
   package func finds(in words: [Word]) -> [Find] {
     var finds: [Find] = []
-    for index in words.indices {
-      guard let byte = words[index].lower.utf8.first else { continue }
-      for entry in byFirstByte[Int(byte)] {
-        guard let range = entry.phrase.match(words, at: index) else { continue }
-        finds.append(Find(meaning: entry.meaning, range: range))
-      }
+    each(words) { find in
+      finds.append(find)
+      return true
     }
     return finds
   }
 
+  /// Hands over find by find until the visitor has enough.
+  private func each(_ words: [Word], _ visit: (Find) -> Bool) {
+    for place in words.indices {
+      for number in index.candidates(for: words[place].key) {
+        guard let range = entries[number].phrase.match(words, at: place) else { continue }
+        if !visit(Find(meaning: entries[number].meaning, range: range)) { return }
+      }
+    }
+  }
+
   package func first(in words: [Word]) -> Find? {
-    finds(in: words).first
+    var first: Find?
+    each(words) { find in
+      first = find
+      return false
+    }
+    return first
   }
 
   package func holds(_ words: [Word]) -> Bool { first(in: words) != nil }

@@ -18,7 +18,7 @@ extension Quantity.Kind {
     }
   }
 
-  fileprivate var isShare: Bool {
+  var isShare: Bool {
     switch self {
     case .countOf, .percentResult: true
     default: false
@@ -26,105 +26,10 @@ extension Quantity.Kind {
   }
 
   /// A share, or a value beside an earlier one.
-  fileprivate var isComparison: Bool {
+  var isComparison: Bool {
     switch self {
     case .countOf, .fromTo, .percentResult, .percentChange: true
     default: false
     }
-  }
-}
-
-/// Tells whether a number says how many a vague quantity is.
-private struct NumberCompany {
-  let words: [Word]
-  let numbers: [Quantity]
-  private let scopes: [Int]
-  private let numberAt: [Int: Quantity]
-
-  init(words: [Word], numbers: [Quantity]) {
-    self.words = words
-    self.numbers = numbers
-    scopes = sentenceScopes(of: words)
-    numberAt = Dictionary(numbers.map { ($0.range.lowerBound, $0) }) { first, _ in first }
-  }
-
-  func stands(with vague: Quantity) -> Bool {
-    follows(vague.range) || isCompared(vague.range) || precedes(vague.range)
-  }
-
-  private func lower(_ index: Int) -> String {
-    words.indices.contains(index) ? words[index].lower : ""
-  }
-
-  private static let leads: Set<String> = [
-    "totalt", "sammanlagt", "bestämt", "nämligen", "cirka", "ca", "ungefär", "drygt", "knappt",
-    "omkring", "dvs", "närmare", "över", "alla", "samtliga", "hela",
-  ]
-
-  /// "(17 av 22)", ", totalt åtta,", "– 17 av 22 –", "än 40": within the phrase it belongs to.
-  private func follows(_ range: Range<Int>) -> Bool {
-    let isShare = words[range].contains { Self.shares.contains($0.lower) }
-    var opener: String? = Self.links.contains(lower(range.upperBound)) ? "" : nil
-    var place = opener == nil ? range.upperBound : range.upperBound + 1
-    while place < words.count, place - range.upperBound <= 9,
-      scopes[place] == scopes[range.lowerBound]
-    {
-      if let number = numberAt[place], isShare && number.kind.isShare || belongs(number, to: opener)
-      {
-        return true
-      }
-      if Self.openers.contains(lower(place)) {
-        opener = lower(place)
-      } else if !Self.leads.contains(lower(place)) {
-        opener = nil
-      } else if Self.sums.contains(lower(place)) {
-        opener = ""
-      }
-      place += 1
-    }
-    return false
-  }
-
-  private static let links: Set<String> = ["än", "om", "av"]
-  private static let openers: Set<String> = ["(", ",", "–", "-", ":"]
-  private static let sums: Set<String> = ["totalt", "sammanlagt"]
-  private static let shares: Set<String> = [
-    "merparten", "merpart", "majoriteten", "majoritet", "flesta", "flertalet", "del", "delen",
-    "hälften", "huvuddelen", "lejonparten", "alla", "samtliga",
-  ]
-
-  /// After a comma or a dash, a number that goes on with a noun begins another thought.
-  private func belongs(_ number: Quantity, to opener: String?) -> Bool {
-    guard let opener else { return false }
-    if opener.isEmpty || opener == "(" || opener == ":" || number.kind.isShare { return true }
-    let next = number.range.upperBound
-    return next >= words.count || words[next].isSign || ["stycken", "st"].contains(lower(next))
-  }
-
-  /// "fler" and "färre" beside two values or a share in the same sentence.
-  private func isCompared(_ range: Range<Int>) -> Bool {
-    let isComparative = words[range].contains { ["fler", "färre"].contains($0.lower) }
-    guard isComparative else { return false }
-    let scope = scopes[range.lowerBound]
-    let start = max(0, range.lowerBound - 40)
-    let end = min(words.count, range.upperBound + 40)
-    let isBeside = lower(range.upperBound) == "än"
-    return (start..<end).contains { index in
-      guard scopes[index] == scope, let number = numberAt[index] else { return false }
-      return isBeside || number.kind.isComparison
-    }
-  }
-
-  /// "12 fler", "tre lärare fler", "17 av 22, alltså merparten".
-  private func precedes(_ range: Range<Int>) -> Bool {
-    let isComparative = ["fler", "färre"].contains(lower(range.lowerBound))
-    for place in stride(from: range.lowerBound - 1, through: 0, by: -1).prefix(5) {
-      guard scopes[place] == scopes[range.lowerBound] else { return false }
-      if let number = numberAt[place], number.range.upperBound <= range.lowerBound {
-        let gap = range.lowerBound - number.range.upperBound
-        return number.kind.isComparison || isComparative && gap <= 1
-      }
-    }
-    return false
   }
 }

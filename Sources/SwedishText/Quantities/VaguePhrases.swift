@@ -1,7 +1,7 @@
 /// Finds the vague quantities of a text and leaves out the fixed phrases that count nothing.
 struct VaguePhrases {
   let words: [Word]
-  private let scopes: [Int]
+  let scopes: [Int]
   private let isQuoted: [Bool]
 
   init(_ words: [Word]) {
@@ -29,7 +29,7 @@ struct VaguePhrases {
     return found
   }
 
-  private func lower(_ index: Int) -> String {
+  func lower(_ index: Int) -> String {
     words.indices.contains(index) ? words[index].lower : ""
   }
 
@@ -65,7 +65,17 @@ struct VaguePhrases {
     var place = index + 1
     while place - index <= 2, VagueWords.adjectives.contains(lower(place)) { place += 1 }
     guard VagueWords.nouns[lower(place)] == lower(index) else { return nil }
-    return lower(place) == "del" && place == index + 1 ? nil : place + 1
+    if lower(place) == "del", place == index + 1 { return endOfSome(index) }
+    return place + 1
+  }
+
+  /// "en del av utredningarna", but not "är en del av arbetet" or "som en del av satsningarna".
+  private func endOfSome(_ index: Int) -> Int? {
+    guard lower(index + 2) == "av", !VagueWords.beingPart.contains(lower(index - 1)) else {
+      return nil
+    }
+    let noun = lower(index + 3) == "de" ? lower(index + 5) : lower(index + 3)
+    return ["arna", "erna", "orna"].contains { noun.hasSuffix($0) } ? index + 3 : nil
   }
 
   /// A capital in the middle of a sentence: "kursen Flera vägar in".
@@ -91,6 +101,7 @@ struct VaguePhrases {
     case "några": return isDenied(range)
     case "vissa": return ["fall", "delar", "mån"].contains(after)
     case "ett" where lower(range.upperBound - 1) == "par": return VagueWords.pairs.contains(after)
+    case "delar": return ["andra", "olika", "övriga"].contains(before) || isOfMass(range)
     default: return isOfMass(range)
     }
   }
@@ -108,35 +119,9 @@ struct VaguePhrases {
     all.indices.allSatisfy { lower(range.upperBound + $0) == all[$0] }
   }
 
-  private func isDenied(_ range: Range<Int>) -> Bool {
-    let start = max(0, range.lowerBound - 4)
-    return words[start..<range.lowerBound].contains { ["inte", "ej", "aldrig"].contains($0.lower) }
-  }
-
   private func isOfMass(_ range: Range<Int>) -> Bool {
     let noun = lower(range.upperBound - 1) == "av" ? range.upperBound : range.upperBound + 1
     guard lower(noun - 1) == "av" else { return false }
     return VagueWords.masses.contains(lower(noun))
-  }
-
-  private func isSure(_ range: Range<Int>) -> Bool {
-    let first = lower(range.lowerBound)
-    if first == "vissa" || first == "delar" { return false }
-    if VagueWords.manners.contains(lower(range.upperBound)) { return false }
-    return !isHopedFor(range)
-  }
-
-  /// "ska leda till att fler …", "för att fler …": no claim that it is so.
-  private func isHopedFor(_ range: Range<Int>) -> Bool {
-    var place = range.lowerBound - 1
-    while place >= 0, range.lowerBound - place <= 8, scopes[place] == scopes[range.lowerBound] {
-      if VagueWords.hopes.contains(lower(place)) { return true }
-      if lower(place) == "att", lower(place - 1) == "för" || lower(place - 1) == "så" {
-        return true
-      }
-      if lower(place) == "har" || words[place].text == "," { return false }
-      place -= 1
-    }
-    return false
   }
 }

@@ -56,6 +56,27 @@ enum VagueWords {
     "tiden", "året", "dagen", "hösten", "våren", "sommaren", "vintern", "terminen", "läsåret",
     "perioden", "arbetet", "ansvaret", "arbetstiden", "höstterminen", "vårterminen", "dygnet",
     "kommunen", "veckan", "månaden", "ytan", "marken", "budgeten", "kostnaden", "kostnaderna",
+    "landet", "länet", "regionen", "världen", "staden", "stan", "orten", "centralorten", "tätorten",
+    "bygden", "landsbygden", "byn", "norden", "sverige", "europa", "omvärlden", "samhället",
+  ]
+
+  /// Before "en del av" when something belongs to a whole.
+  static let beingPart: Set<String> = [
+    "som", "är", "var", "utgör", "utgjorde", "blir", "blev", "blivit", "varit", "vara", "utgöra",
+    "bli", "ses", "såsom", "även", "också", "endast", "bara", "naturlig", "viktig",
+  ]
+
+  /// After "några" in a sentence with a denial they tell that there was none: "några nya medel".
+  static let afterNone: Set<String> = [
+    "nya", "ytterligare", "större", "egentliga", "direkta", "säkra", "avgörande", "väsentliga",
+    "betydande", "allvarliga", "entydiga", "tydliga",
+  ]
+
+  /// Verbs of being there: "några avvikelser finns inte".
+  static let existing: Set<String> = [
+    "finns", "fanns", "funnits", "förekommer", "förekommit", "förekom", "framkommit", "framkom",
+    "uppstått", "uppstod", "uppkommit", "inträffat", "inträffade", "behövs", "krävs", "planeras",
+    "noterades", "gjordes", "begärdes", "föreslås", "bedöms",
   ]
 
   static let pairs: Set<String> = ["skor", "byxor", "handskar", "glasögon", "stövlar", "skidor"]

@@ -9,6 +9,7 @@ package struct NearTime: Equatable, Sendable {
   package let day: Day?
   /// Word indices, with what belongs to the time: "slutet av", "första".
   package let range: Range<Int>
+  package let hasYear: Bool
 }
 
 /// Times in order, with and without year: "i september", "under hösten", "den 1 december", "februari 2027".
@@ -26,7 +27,8 @@ private struct NearTimeReader {
     let reader = TimeReader(words: words)
     while index < words.count {
       if let mention = reader.mention(at: index) {
-        let near = NearTime(end: mention.end, day: mention.day, range: widened(mention.range))
+        let near = NearTime(
+          end: mention.end, day: mention.day, range: widened(mention.range), hasYear: true)
         found.append(near)
         index = mention.range.upperBound
       } else if let near = withoutYear(index) {
@@ -52,6 +54,9 @@ private struct NearTimeReader {
 
   private func withoutYear(_ index: Int) -> NearTime? {
     guard let asOf, words[index].kind == .letters else { return nil }
+    if index + 1 < words.count, TimeReader(words: words).mention(at: index + 1) != nil {
+      return nil
+    }
     let lower = words[index].lower
     guard let month = Self.month(of: lower) else { return nil }
     var from = index
@@ -63,15 +68,14 @@ private struct NearTimeReader {
       return nil
     }
     return coming(month, dayOfMonth, asOf).map {
-      NearTime(end: $0, day: nil, range: widened(from..<(index + 1)))
+      NearTime(end: $0, day: nil, range: widened(from..<(index + 1)), hasYear: false)
     }
   }
 
   /// "vår" and "maj" can be other things: a season must be definite, a month stands behind a preposition.
   private func isTime(_ index: Int) -> Bool {
     guard Calendar.months[words[index].lower] != nil else { return true }
-    guard index > 0 else { return true }
-    return Self.leads.contains(words[index - 1].lower)
+    return index > 0 && Self.leads.contains(words[index - 1].lower)
   }
 
   /// The first such time that isn't over on the day the text speaks for.

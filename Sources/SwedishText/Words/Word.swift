@@ -14,6 +14,7 @@ package struct Word: Equatable, Sendable {
   /// UTF-8 offsets in the text it was read from.
   package let range: Range<Int>
   package let kind: Kind
+  package let key: WordKey
 
   package var isCapitalized: Bool {
     kind == .letters && text != lower && text.first?.isUppercase == true

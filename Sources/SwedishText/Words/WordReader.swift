@@ -47,8 +47,15 @@ struct WordReader {
 
   private mutating func add(_ kind: Word.Kind, upTo end: Int) {
     let text = String(decoding: bytes[index..<end], as: UTF8.self)
-    found.append(Word(text: text, lower: text.lowercased(), range: index..<end, kind: kind))
+    let range = index..<end
     index = end
+    guard let lower = Letters.lowercased(bytes[range]) else {
+      found.append(
+        Word(text: text, lower: text, range: range, kind: kind, key: WordKey(bytes[range])))
+      return
+    }
+    let word = String(decoding: lower, as: UTF8.self)
+    found.append(Word(text: text, lower: word, range: range, kind: kind, key: WordKey(lower)))
   }
 
   /// How many bytes at `place` belong to the word; 0 ends it.

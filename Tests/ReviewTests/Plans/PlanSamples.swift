@@ -20,7 +20,7 @@ struct PlanSample: Sendable, CustomTestStringConvertible {
 
 /// Two editions, per April and August 2026, made of all samples and of what else a report tells.
 enum PlanEditions {
-  static let all = streets + culture + care + learning + permits
+  static let all = streets + culture + care + learning + permits + more
 
   static var earlier: Report {
     report(asOf: Day(2026, 4, 30)) { area in
@@ -30,7 +30,8 @@ enum PlanEditions {
 
   static var later: Report {
     report(asOf: Day(2026, 8, 31)) { area in
-      all.filter { $0.area == area }.flatMap(\.told) + others.filter { $0.area == area }.map(\.text)
+      all.filter { $0.area == area }.flatMap(\.told)
+        + (others + near).filter { $0.area == area }.map(\.text)
     }
   }
 

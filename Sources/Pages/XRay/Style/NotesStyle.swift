@@ -1,7 +1,9 @@
 import Markup
 
 extension XRayStyle {
-  /// The margin. Weight shows as a word and in the rule's shape, never in color alone.
+  /// The margin.
+  ///
+  /// Weight shows as a word and in the rule's shape, never in color alone.
   static let notes: HTML = """
     .note { padding: 0 0 .1rem .9rem; margin-bottom: .9rem; max-width: 34rem;
       border-left: 2px solid var(--accent); font-size: .875rem; line-height: 1.45; }

@@ -1,7 +1,9 @@
 import Markup
 
 extension XRayStyle {
-  /// One accent: the red of a rubricated margin. Every pair of colors keeps 4.5:1 or more.
+  /// One accent: the red of a rubricated margin.
+  ///
+  /// Every pair of colors keeps 4.5:1 or more.
   static let tokens: HTML = """
     :root {
       --paper: #fdfcf9; --raised: #f6f3ec; --ink: #1d1b18; --quiet: #5a554c;

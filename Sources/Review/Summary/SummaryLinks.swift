@@ -5,31 +5,44 @@ import SwedishText
 struct SummaryLinks {
   private struct Link {
     let told: Told
-    /// The weight of the content words that both hold.
-    let weight: Double
+    let likeness: Likeness
   }
 
   private let claim: SummaryClaim
+  /// Those that surely speak of the same thing, the likest first.
   private let links: [Link]
+  /// Those with a reservation that share a rare word with the claim.
+  private let reservations: [Link]
 
   /// Of the lighter one's weight, so much must be shared to speak of the same thing.
   private static let least = 0.25
   /// About a word that stands in few other sentences and one that stands in some.
   private static let lightest = 4.0
+  /// A reservation is told in other words than the claim: one rare word and so much may be all.
+  private static let ofReservation = (rarity: 0.88, share: 0.2)
+  /// How many of the likest are read.
+  private static let nearest = 3
 
   init(_ claim: SummaryClaim, at index: Int, _ body: [Told], _ matcher: SentenceMatcher) {
     self.claim = claim
-    links = matcher.candidates(for: index, within: 0..<body.count).compactMap { place in
-      let likeness = matcher.likeness(index, place)
-      guard likeness.weight >= Self.lightest, likeness.ofEither >= Self.least else { return nil }
-      return Link(told: body[place], weight: likeness.weight)
+    let all = matcher.candidates(for: index, within: 0..<body.count).map {
+      Link(told: body[$0], likeness: matcher.likeness(index, $0))
     }.sorted {
-      ($1.weight, $0.told.section, $0.told.block) < ($0.weight, $1.told.section, $1.told.block)
+      ($1.likeness.weight, $0.told.section, $0.told.block)
+        < ($0.likeness.weight, $1.told.section, $1.told.block)
+    }
+    links = all.filter {
+      $0.likeness.weight >= Self.lightest && $0.likeness.ofEither >= Self.least
+    }
+    reservations = all.filter {
+      $0.likeness.rarity >= Self.ofReservation.rarity
+        && $0.likeness.ofEither >= Self.ofReservation.share
+        && Caution.holds($0.told.words)
     }
   }
 
   func overclaim() -> (Remark.Overclaim, Told)? {
-    for link in links.prefix(3) {
+    for link in links.prefix(Self.nearest) + reservations.prefix(Self.nearest) {
       if let kind = overclaim(link.told), !isBorneOut(besides: link) { return (kind, link.told) }
     }
     return nil
@@ -37,7 +50,9 @@ struct SummaryLinks {
 
   private func overclaim(_ body: Told) -> Remark.Overclaim? {
     let other = body.statement
-    if Caution.holds(body.words) { return .cautiousBecameCertain }
+    if claim.told.statement.has(.effect), Caution.holds(body.words) {
+      return .cautiousBecameCertain
+    }
     if Totality.holds(claim.words), Remainder.holds(body.words) { return .plannedBecameDone }
     if other.has(.purpose), !other.has(.effect), claim.told.statement.has(.effect) {
       return .purposeBecameEffect
@@ -52,7 +67,8 @@ struct SummaryLinks {
   private func isBorneOut(besides source: Link) -> Bool {
     links.contains { link in
       let same = link.told.statement.id == source.told.statement.id
-      return !same && link.weight >= source.weight * 0.8 && overclaim(link.told) == nil
+      return !same && link.likeness.weight >= source.likeness.weight * 0.8
+        && link.likeness.rarity >= source.likeness.rarity * 0.9 && overclaim(link.told) == nil
         && (link.told.statement.has(.effect) || !claim.told.statement.has(.effect))
     }
   }

@@ -53,3 +53,15 @@ enum Remainder {
     ["återstår|återstående|resterande", "delvis", "ännu ~3 inte", "saknar ännu", "resten"], as: true
   )
 }
+
+/// Words by which something bad is said to be over: "eftersläpningen krymper", "vänt".
+enum Reversal {
+  static func holds(_ words: [Word]) -> Bool { phrases.holds(words) }
+
+  private static let phrases = Phrasebook<Bool>(
+    [
+      "krymp*|krympt", "vänt|vänder|vände", "minska*|minskning*", "kortat*|kortas|kortar|kapat*",
+      "brutits|bröts|bryts", "avhjälp*", "åtgärdat*", "upphört|upphörde", "försvunnit|försvann",
+      "betats|betas|arbetats bort|av", "halvera*", "sjunkit|sjunker|sjönk", "löst|lösts|löstes",
+    ], as: true)
+}

@@ -1,0 +1,70 @@
+import Governance
+import SwedishText
+
+/// What a member would be angry to learn later: a goal missed, faults, people waiting, a delay.
+enum BadNews {
+  /// The words that tell it; `nil` where a statement holds no news that a summary owes.
+  static func words(in told: Told) -> String? {
+    guard told.statement.cells.isEmpty, !aboutReport.holds(told.words) else { return nil }
+    if let shortfall = told.statement.reading(.shortfall), shortfall.isSure {
+      return isSlight(told.words) ? nil : shortfall.words
+    }
+    guard told.statement.has(.decision), let find = intrusions.first(in: told.words) else {
+      return nil
+    }
+    return printed(find.range, of: told.words, in: told.statement.text)
+  }
+
+  private static func isSlight(_ words: [Word]) -> Bool {
+    unproven.holds(words) || small.holds(words) || improved.holds(words) && !owed.holds(words)
+  }
+
+  /// That something can't be shown yet is a reservation, not bad news.
+  private static let unproven = Phrasebook<Bool>(
+    [
+      "mätbar*", "mäta|mätas|mätts", "belägga*|belagts", "för tidigt", "går ~1 inte ~2 att ~2 *",
+      "utesluta", "slutsats*", "beräkning* ~4 inte", "varken ~4 eller",
+      "ännu inte ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
+      "inte ~2 ännu ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
+      "underlag* ~4 litet|tunt|begränsat|osäkert", "säkerställ*", "entydig*", "säkert utslag",
+      "besvarades av", "svarsfrekvens*", "få|för svar", "antal* ~1 svar|svarande",
+    ], as: true)
+
+  /// Trouble that the writer says met only a few, or was over soon.
+  private static let small = Phrasebook<Bool>(
+    [
+      "ett|en mindre antal|del|grupp", "enstaka", "smärre", "några få", "marginell*", "tillfällig*",
+      "övergående", "inkörning*", "barnsjukdom*",
+    ], as: true)
+
+  /// Better than it was, if not yet as it once had been.
+  private static let improved = Phrasebook<Bool>(
+    [
+      "bättre|lägre|färre|kortare än ~6 men|om|fast ~3 alltjämt|fortfarande|ännu",
+      "har ~3 förbättrats|minskat ~6 men|om|fast ~3 alltjämt|fortfarande|ännu",
+      "viss förbättring", "återhämta*", "på väg tillbaka", "ljusnar|ljusnat",
+    ], as: true)
+
+  /// Measured against what was promised, better may still be too little.
+  private static let owed = Phrasebook<Bool>(
+    [
+      "mål|målet|målen|målnivå*|målvärde*|*mål|*målet", "krav*|lagkrav*", "garanti*|*garantin",
+      "tak|taket",
+    ],
+    as: true)
+
+  /// What the report says of itself.
+  private static let aboutReport = Phrasebook<Bool>(
+    [
+      "saknar ~2 stycke|text|avsnitt|inriktning", "redovisas ~3 inte|ej", "ingår inte ~2 i",
+      "omfattas inte ~2 av",
+    ], as: true)
+
+  /// What a board decides that people notice at once: surveillance, closing, charges.
+  private static let intrusions = Phrasebook<Bool>(
+    [
+      "kamera*", "nedläggning*|avveckl*|stängning*|stängs",
+      "avgiftshöjning*|höjd|höjda ~1 avgift*|taxa",
+      "vite|vitesföreläggande*", "avstängning*", "drogtest*", "uppsägning*", "varsel",
+    ], as: true)
+}
