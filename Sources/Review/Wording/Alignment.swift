@@ -99,7 +99,7 @@ extension Alignment {
   }
 
   /// Hunks with at most two unaltered words between them are one alteration to a reader:
-  /// "under året fortsätter" became "kommer under året att fortsätta".
+  /// "i höst börjar" became "ska i höst börja".
   private static func joined(_ hunks: [WordChange]) -> [WordChange] {
     var joined: [WordChange] = []
     for hunk in hunks {
