@@ -72,7 +72,7 @@ import Testing
     """
     # Område: Gator
     shortfall: Bullret har ännu inte mätts efter omläggningen.
-    shortfall: Ett mindre antal skyltar har satts upp fel.
+    shortfall: Ett mindre antal förare har haft problem med skyltarna.
     shortfall: Köerna vid bron är kortare än i våras, men fortfarande långa.
     # Sammanfattning: Sammanfattning
     done: Ett nytt kök har tagits i bruk.
