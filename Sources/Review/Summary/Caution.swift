@@ -37,7 +37,7 @@ enum Totality {
   static func holds(_ words: ArraySlice<Word>) -> Bool { phrases.holds(Array(words)) }
 
   private static let phrases = Phrasebook<Bool>(
-    ["hela|samtliga|alla|varje|överallt|genomgående|fullt ut"], as: true)
+    ["hela|samtliga|alla|varje|överallt|genomgående", "fullt ut"], as: true)
 }
 
 /// Words that leave a part undone: "ett av tre", "de återstående".

@@ -69,7 +69,7 @@ struct VaguePhrases {
     return place + 1
   }
 
-  /// "en del av utredningarna", but not "är en del av arbetet" or "som en del av satsningarna".
+  /// "en del av utredningarna", but not where it is a part: "är en del av trafiken".
   private func endOfSome(_ index: Int) -> Int? {
     guard lower(index + 2) == "av", !VagueWords.beingPart.contains(lower(index - 1)) else {
       return nil

@@ -85,6 +85,7 @@ enum VagueWords {
   static let hopes: Set<String> = [
     "ska", "skall", "bör", "kan", "kunna", "skulle", "vill", "syftar", "syfte", "syftet", "målet",
     "målsättningen", "möjlighet", "avsikt", "avsikten", "planeras", "planerar", "kommer", "måste",
-    "behöver", "behövs", "om", "ambitionen", "förhoppningen",
+    "behöver", "behövs", "om", "ambitionen", "förhoppningen", "tanken", "meningen", "strävan",
+    "visionen", "önskan", "förväntas", "väntas", "bedöms",
   ]
 }
