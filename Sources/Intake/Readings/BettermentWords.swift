@@ -44,7 +44,7 @@ enum BettermentWords {
     systematisk träffsäker samstämmig engagerad motiverad öppen öppet attraktiv hållbar levande
     kontinuerlig rättvis jämn flexibel överskådlig lättillgänglig transparent välkomnande aktiv
     förebyggande medveten kunnig individanpassad personcentrerad förtrogen bekväm glad harmonisk
-    framkomlig kostnadseffektiv resurseffektiv träffsäkra uthållig synlig tid ro kraft
+    framkomlig kostnadseffektiv resurseffektiv träffsäkra uthållig synlig
     """)
 
   private static let badStates = StemList(

@@ -9,9 +9,16 @@ struct Betterment {
 /// The comparatives of a stretch whose worth can be told.
 func betterments(in clue: Clue, _ stretch: Range<Int>) -> [Betterment] {
   stretch.compactMap { place in
-    guard !isHeldAgainstPlan(place, clue), let isBetter = isBetter(place, clue) else { return nil }
+    guard !isHeldAgainstPlan(place, clue), !isNeeded(place, clue),
+      let isBetter = isBetter(place, clue)
+    else { return nil }
     return Betterment(range: place..<(place + 1), isBetter: isBetter)
   }
+}
+
+/// "behovet av fler lärare".
+private func isNeeded(_ place: Int, _ clue: Clue) -> Bool {
+  (1...3).contains { clue.lower(place - $0).hasPrefix("behov") }
 }
 
 /// "större än väntat", "lägre än budgeterat": compared with what was thought, not with before.
@@ -29,6 +36,7 @@ private func isBetter(_ place: Int, _ clue: Clue) -> Bool? {
   if word == "mer", let next = after.first, let state = BettermentWords.state(next.lower) {
     return state
   }
+  if let hasTime = givesTime(word, after) { return hasTime }
   if word == "mindre", let next = after.first, let state = BettermentWords.state(next.lower) {
     return !state
   }
@@ -40,11 +48,23 @@ private func isBetter(_ place: Int, _ clue: Clue) -> Bool? {
   }
 }
 
+/// "mer tid till planering", "mindre tid åt kopiering".
+private func givesTime(_ word: String, _ after: [Word]) -> Bool? {
+  guard let next = after.first, ["tid", "ro", "kraft"].contains(next.lower) else { return nil }
+  if word == "mer" { return true }
+  return word == "mindre"
+    && after.dropFirst().first.map { ["åt", "på"].contains($0.lower) } == true
+    ? true : nil
+}
+
 /// "mer än hälften", "fler än 40", "mindre grupper": no comparison in time.
 private func isOnlyMeasure(_ place: Int, _ clue: Clue) -> Bool {
   guard clue.lower(place + 1) == "än" else { return false }
   let next = clue.words.indices.contains(place + 2) ? clue.words[place + 2] : nil
-  return next.map { NumberWords.value(of: $0) != nil || $0.lower == "hälften" } ?? false
+  return next.map {
+    NumberWords.value(of: $0) != nil && !TrendPairWords.isEarlierTime($0.lower)
+      || $0.lower == "hälften"
+  } ?? false
 }
 
 /// Of what follows ("färre klagomål"), or else of the clause's subject ("kön är kortare").

@@ -15,6 +15,7 @@ func readEffect(_ clue: Clue) -> Reading? {
   if let trend = trends(in: clue).first(where: { isClaim($0, clue) }) {
     return claim(clue.printed(trend.range), true, trend.range, clue)
   }
+  guard !isRefuted(clue), !isGeneral(clue) else { return nil }
   let others = outcomes(in: clue) + perceptions(in: clue) + states(in: clue) + comparisons(in: clue)
   return others.first.map { claim(clue.printed($0.range), $0.isSure, $0.range, clue) }
 }
@@ -27,16 +28,25 @@ private func claim(
 }
 
 private func isClaim(_ trend: Trend, _ clue: Clue) -> Bool {
-  let isRefuted = clue.verbs.contains { $0.isNegated && EffectWords.kind($0.lemma) == .cause }
-  return trend.isBetter == true && !isRefuted && !isResource(near: trend.range, clue)
+  trend.isBetter == true && !isRefuted(clue) && !isResource(near: trend.range, clue)
     && holds(trend.range, clue)
+}
+
+/// "har inte gett något utslag": what stands beside such words is no effect.
+private func isRefuted(_ clue: Clue) -> Bool {
+  clue.verbs.contains { $0.isNegated && EffectWords.kind($0.lemma) == .cause }
+}
+
+/// Told of the world at large: "enligt forskning", "i regel".
+private func isGeneral(_ clue: Clue) -> Bool {
+  clue.words.contains { EffectWords.general.contains($0.lower) }
 }
 
 /// A claim that is not denied, hoped for, asked for, aimed at or said to be unproven.
 func holds(_ range: Range<Int>, _ clue: Clue) -> Bool {
   guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
   let hoped = clue.verbs.contains {
-    [.future, .modal, .unreal].contains($0.tense)
+    [.future, .modal, .unreal].contains($0.tense) && !EffectWords.observed.contains($0.main)
       && clue.clauses.areTogether($0.range.lowerBound, range.lowerBound)
   }
   guard !hoped, clue.clauses[range.lowerBound].linker != "om" else { return false }
@@ -65,9 +75,7 @@ func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
   guard isPast || verb.tense == .present, !verb.isNegated, holds(verb.range, clue) else {
     return .neither
   }
-  if !isPast, clue.words.contains(where: { EffectWords.general.contains($0.lower) }) {
-    return .neither
-  }
+  if !isPast, isGeneral(clue) { return .neither }
   switch kind {
   case .cause: return isWorsening(after: verb, clue) ? .neither : cause(verb, clue, isPast)
   case .better:
@@ -91,10 +99,13 @@ private func isReinforced(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 
 /// "har gjort att starten skjuts upp", "har lett till längre köer".
 private func isWorsening(after verb: VerbGroup, _ clue: Clue) -> Bool {
-  let after = Array(clue.words[verb.range.upperBound...].prefix(12))
-  if EffectWords.ills.holds(after) { return true }
-  return betterments(in: clue, verb.range.upperBound..<clue.words.count).first.map { !$0.isBetter }
-    ?? false
+  let after = clue.words[verb.range.upperBound...].prefix(12).prefix {
+    !["men", "medan", "samtidigt", "även", ";"].contains($0.lower)
+  }
+  if let first = betterments(in: clue, after.startIndex..<after.endIndex).first {
+    return !first.isBetter
+  }
+  return EffectWords.ills.holds(Array(after))
 }
 
 private func trendClaim(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
@@ -131,6 +142,7 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
     if isCounted, !verb.isPassive, isPast, isYield(verb, clue) { return .effect }
     if verb.isPassive || after.first == "ut" || isCounted { return .deed }
     if EffectWords.isBetter(after), isPast || isPresentChange(verb, clue) { return .effect }
+    if !isPast, isBettered(verb, clue) { return .effect }
     return effect(
       EffectWords.holdsGain(after) && (isPast || isPresentChange(verb, clue)), or: .deed)
   case "göra":
@@ -153,6 +165,12 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
   }
 }
 
+/// "ger fler besökare": more of what is good, or less of what is bad, straight behind the verb.
+private func isBettered(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let end = min(clue.words.count, verb.range.upperBound + 3)
+  return betterments(in: clue, verb.range.upperBound..<end).first?.isBetter == true
+}
+
 /// "gav 212 nya låntagare", "gav 61 anmälningar, att jämföra med 22".
 private func isYield(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let next = clue.words[verb.range.upperBound...].prefix(4)
@@ -171,10 +189,11 @@ private func isGain(_ verb: VerbGroup, _ after: [String], _ isPast: Bool) -> Boo
 
 /// More money or staff is what was done, not what followed.
 func isResource(near range: Range<Int>, _ clue: Clue) -> Bool {
-  let from = max(0, range.lowerBound - 4)
-  let upTo = min(clue.words.count, range.upperBound + 5)
-  return clue.words[from..<upTo].contains {
-    EffectWords.isResource($0.lower) && !TrendWorth.isBad($0.lower)
+  let near = max(0, range.lowerBound - 4)..<min(clue.words.count, range.upperBound + 5)
+  return near.contains { place in
+    let word = clue.lower(place)
+    return EffectWords.isResource(word) && !TrendWorth.isBad(word)
+      && clue.clauses.areTogether(place, range.lowerBound)
   }
 }
 

@@ -11,11 +11,18 @@ extension EffectWords {
       "inte ~2 mätts|utvärderats|bekräftats|visats|belagts", "inget|inga stöd|belägg för",
     ], as: true)
 
+  /// "kan konstateras", "kan märkas": seen, not hoped for.
+  static let observed: Set<String> = [
+    "konstateras", "konstatera", "ses", "se", "märkas", "märka", "noteras", "notera", "utläsas",
+    "skönjas", "spåras", "avläsas", "anas", "iakttas", "styrkas", "berätta", "rapportera",
+    "redovisa", "redovisas",
+  ]
+
   static let aims: Set<String> = [
     "syftar", "syftade", "syfte", "syftet", "syftena", "målet", "målsättningen", "ambitionen",
     "avsikten", "avser", "tanken", "förhoppningen", "hoppas", "förväntas", "förväntan", "väntas",
     "sikt", "möjligen", "eventuellt", "kanske", "troligen", "målsättning", "önskemål", "önskar",
-    "önskan", "efterfrågar", "efterlyser", "behov", "behovet", "krävs", "kräver", "behövs",
+    "önskan", "efterfrågar", "efterlyser", "krävs", "kräver", "behövs",
     "behöver", "vill", "önskat", "efterfrågat", "strävar", "tänkt", "ansökan", "ansökt",
   ]
 

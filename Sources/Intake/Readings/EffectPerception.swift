@@ -4,6 +4,7 @@ import SwedishText
 func perceptions(in clue: Clue) -> [OtherClaim] {
   clue.verbs.compactMap { verb in
     guard PerceptionWords.verbs.contains(verb.lemma), !verb.isNegated,
+      !verb.isPassive || PerceptionWords.passives.contains(verb.lemma),
       [.perfect, .preterite, .present].contains(verb.tense),
       !clue.isAsked(verb.range.lowerBound)
     else { return nil }

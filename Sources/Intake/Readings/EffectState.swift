@@ -58,7 +58,7 @@ private func isAnchored(_ range: Range<Int>, _ clue: Clue) -> Bool {
 func comparisons(in clue: Clue) -> [OtherClaim] {
   let pairs = valuePairs(in: clue).filter { $0.isOverTime && holds($0.range, clue) }
   guard let pair = pairs.first, !isDeedNear(pair.range, clue) else { return [] }
-  let isKnown = trends(in: clue).contains { $0.isBetter == false || $0.isOfNeutral }
+  let isKnown = trends(in: clue).contains { $0.isBetter != nil || $0.isOfNeutral }
   guard !isKnown, !isResource(near: pair.range, clue), !EffectWords.ills.holds(clue.words) else {
     return []
   }

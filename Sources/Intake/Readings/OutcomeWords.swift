@@ -17,7 +17,7 @@ enum OutcomeWords {
       "hittar|hittat ~2 i dag|idag|nu|till|dit|hit",
       "vågar|vågat|slipper|sluppit", "tagit|tog examen|körkort|steget",
       "lämnat|lämnade ~2 försörjningsstöd|ekonomiskt|biståndet|försörjningsstödet|kriminaliteten|missbruket",
-      "nått|nådde|uppnått|uppnådde|klarat|klarade ~4 behörighet|godkänt|godkända|målen|målet|betyg|kunskapskraven|betygskriterierna",
+      "nått|nådde|uppnått|uppnådde|klarat|klarade ~4 *behörighet*|godkänt|godkända|målen|målet|betyg|kunskapskraven|betygskriterierna",
       "kommit i ~2 arbete|sysselsättning|studier|gång",
       "blivit ~2 självförsörjande|drogfria|anställda|behöriga|godkända|simkunniga|självständiga",
       "börjat ~2 studera|arbeta|träna|läsa|cykla|gå|jobba|komma|använda|plugga",
@@ -42,7 +42,12 @@ enum OutcomeWords {
       true
     ),
     ("fler ~2 fått ~1 möjlighet|tillgång|plats|stöd|hjälp", true),
-    ("gått ~1 vidare ~1 till", true),
+    ("gått ~1 vidare ~1 till", true), ("lockar|lockat|lockade|samlar|samlat ~1 fler", true),
+    (
+      "fler ~2 än ~2 i|förra|tidigare|under|föregående|våras|höstas|fjol ~3 får|når|deltar|har|klarar|tar|söker",
+      true
+    ),
+    ("; tidigare|förut|förr tog|var|låg|fick|krävdes|gick|dröjde|behövdes", false),
     ("är|förblir|varit|blivit ~1 stabil|stabilt|stabila", false),
     ("fungerar|fungerat ~1 väl|bra|smidigt|tillfredsställande|utmärkt|friktionsfritt|nu", false),
     ("fungerar ,|.|och|men", false),
@@ -55,11 +60,11 @@ enum OutcomeWords {
 
   static let people = StemList(
     """
-    elev barn ungdom unga deltagare brukare klient invånare medborgare besökare boende kund patient
+    elev barn ungdom unga deltagar brukar klient invånar medborgar besökar boende kund patient
     anhörig omsorgstagar föräldrar vårdnadshavare hushåll familj resenär studerande flicka pojke
     flickan pojken flickor pojkar kvinna kvinnor man män äldre person personer nyanlända sökande
-    föreningar företag låntagare publik tonåring tonåringar anhöriga ungdomarna deltagarna band
-    kollegor kollega medarbetare undersköterskor lärare pedagoger chefer enskilde enskilda make maka
+    förening företag låntagar publik tonåring tonåringar anhöriga ungdomarna deltagarna band
+    kollegor kollega medarbetare undersköterskor lärar pedagog chefer enskilde enskilda make maka
     pensionär hyresgäst gäst cyklist gående småbarnsförälder mammor pappor ensamkommande fastighetsägare
     """)
 

@@ -10,6 +10,11 @@ enum PerceptionWords {
     "kännas", "erfara", "prisa", "lovorda", "se", "visa", "enas", "instämma",
   ]
 
+  /// Told also in the passive: "upplevs som lugnare", "bedöms ha blivit bättre".
+  static let passives: Set<String> = [
+    "uppleva", "upplevas", "känna", "kännas", "beskriva", "bedöma", "anse", "rapportera",
+  ]
+
   static let nouns = Phrasebook<Bool>(
     [
       "ger|gav|gett ~3 uttryck för", "enligt ~3 *", "återkopplingen|återkoppling|omdömet|omdömen",

@@ -38,6 +38,16 @@ enum TrendPairWords {
     }
   }
 
+  /// What may stand between "mot" and its number: "mot tidigare i snitt tolv", not "mot utsläpp i nio".
+  static func areFillers(_ words: ArraySlice<Word>) -> Bool {
+    words.allSatisfy { fillers.contains($0.lower) || isEarlierTime($0.lower) }
+  }
+
+  private static let fillers: Set<String> = [
+    "i", "snitt", "genomsnitt", "cirka", "ca", "drygt", "knappt", "ungefär", "omkring", "bara",
+    "endast", "då", "om", "på", "hela", "årets", "nära", "över", "under", "som",
+  ]
+
   private static let earlier: Set<String> = [
     "tidigare", "förra", "fjol", "fjolårets", "föregående", "före", "innan", "föregicks", "våren",
     "hösten", "våras", "höstas", "vintras", "somras", "sommaren", "vintern", "år", "året",
@@ -49,7 +59,8 @@ enum TrendPairWords {
   ]
 
   private static let elsewhere: Set<String> = [
-    "mål", "måltalet", "plan", "planen", "riket", "rikets", "länet", "länets", "riksgenomsnittet",
+    "mål", "måltalet", "plan", "planen", "normala", "normalt", "riket", "rikets", "länet", "länets",
+    "riksgenomsnittet",
     "rikssnittet", "genomsnittet", "kommungruppen", "kommuner", "kommunernas", "grannkommunerna",
     "gränsvärdet", "riktvärdet", "normen", "väntat", "väntade", "befarat", "befarade", "beslutade",
   ]

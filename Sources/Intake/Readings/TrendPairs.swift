@@ -64,9 +64,12 @@ private func hasChange(near place: Int, _ clue: Clue) -> Bool {
 /// "A, mot B i fjol", "A i stället för B", "A, en minskning från B", "A, tidigare B".
 private func pairsAgainst(_ values: [Value], _ clue: Clue) -> [ValuePair] {
   TrendPairWords.against.finds(in: clue.words).compactMap { find in
-    let reach = find.range.upperBound..<min(clue.words.count, find.range.upperBound + 6)
+    let isFar = clue.lower(find.range.lowerBound) != "mot"
+    let end = min(clue.words.count, find.range.upperBound + (isFar ? 6 : 4))
+    let reach = find.range.upperBound..<end
     guard let before = values.first(where: { reach.contains($0.place) }),
-      let now = valueNow(values, before: find.range.lowerBound, clue), now.value != before.value
+      let now = valueNow(values, before: find.range.lowerBound, clue), now.value != before.value,
+      isFar || TrendPairWords.areFillers(clue.words[reach.lowerBound..<before.place])
     else { return nil }
     let around = (find.range.lowerBound..<min(clue.words.count, before.place + 7)).map(clue.lower)
     guard !around.contains(where: TrendPairWords.isNoEarlierTime) else { return nil }
