@@ -15,10 +15,9 @@ func readEffect(_ clue: Clue) -> Reading? {
   if let trend = trends(in: clue).first(where: { isClaim($0, clue) }) {
     return claim(clue.printed(trend.range), true, trend.range, clue)
   }
-  for find in EffectWords.outcomes.finds(in: clue.words) where holds(find.range, clue) {
-    return claim(clue.printed(find.range), find.meaning, find.range, clue)
-  }
-  return nil
+  guard !isRefuted(clue), !isGeneral(clue) else { return nil }
+  let others = outcomes(in: clue) + perceptions(in: clue) + states(in: clue) + comparisons(in: clue)
+  return others.first.map { claim(clue.printed($0.range), $0.isSure, $0.range, clue) }
 }
 
 private func claim(
@@ -29,18 +28,42 @@ private func claim(
 }
 
 private func isClaim(_ trend: Trend, _ clue: Clue) -> Bool {
-  let isRefuted = clue.verbs.contains { $0.isNegated && EffectWords.kind($0.lemma) == .cause }
-  return trend.isBetter == true && !isRefuted && !isResource(near: trend.range, clue)
+  trend.isBetter == true && !isRefuted(clue) && !isResource(near: trend.range, clue)
+    && holds(trend.range, clue)
 }
 
-/// A claim that is not denied, hoped for or asked for.
-private func holds(_ range: Range<Int>, _ clue: Clue) -> Bool {
+/// "har inte gett något utslag": what stands beside such words is no effect.
+private func isRefuted(_ clue: Clue) -> Bool {
+  clue.verbs.contains { $0.isNegated && EffectWords.kind($0.lemma) == .cause }
+}
+
+/// Told of the world at large: "enligt forskning", "i regel".
+private func isGeneral(_ clue: Clue) -> Bool {
+  clue.words.contains { EffectWords.general.contains($0.lower) }
+}
+
+/// A claim that is not denied, hoped for, asked for, aimed at or said to be unproven.
+func holds(_ range: Range<Int>, _ clue: Clue) -> Bool {
   guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
   let hoped = clue.verbs.contains {
-    [.future, .modal, .unreal].contains($0.tense)
+    [.future, .modal, .unreal].contains($0.tense) && !EffectWords.observed.contains($0.main)
       && clue.clauses.areTogether($0.range.lowerBound, range.lowerBound)
   }
-  return !hoped && clue.clauses[range.lowerBound].linker != "om"
+  guard !hoped, clue.clauses[range.lowerBound].linker != "om" else { return false }
+  return !isUnproven(range.lowerBound, clue) && !isAim(range.lowerBound, clue)
+}
+
+/// "Att utsläppen har minskat går inte att visa".
+private func isUnproven(_ place: Int, _ clue: Clue) -> Bool {
+  clue.clauses[place].linker == "att" && EffectWords.unproven.holds(clue.words)
+}
+
+/// "för att fler ska få", "syftar till kortare väntetider", "målet är en lugnare skolstart".
+private func isAim(_ place: Int, _ clue: Clue) -> Bool {
+  let before = clue.words[max(0, place - 10)..<place].map(\.lower)
+  let own = before.suffix(from: before.lastIndex { [",", ";", ":", "vilket"].contains($0) } ?? 0)
+  if own.contains(where: EffectWords.aims.contains) { return true }
+  return zip(own, own.dropFirst()).contains { $0 == "för" && $1 == "att" }
 }
 
 /// What a verb says: that something followed, that somebody did something, or neither.
@@ -52,18 +75,37 @@ func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
   guard isPast || verb.tense == .present, !verb.isNegated, holds(verb.range, clue) else {
     return .neither
   }
-  if !isPast, clue.words.contains(where: { EffectWords.general.contains($0.lower) }) {
-    return .neither
-  }
+  if !isPast, isGeneral(clue) { return .neither }
   switch kind {
-  case .cause: return cause(verb, clue, isPast)
+  case .cause: return isWorsening(after: verb, clue) ? .neither : cause(verb, clue, isPast)
   case .better:
-    if isResource(near: verb.range, clue) { return .deed }
+    if isResource(near: verb.range, clue) || isReinforced(verb, clue) { return .deed }
     return isPast || isPresentChange(verb, clue) ? .effect : .neither
   case .develop:
     return isPast && !verb.isPassive && isThing(before: verb, clue) ? .effect : .deed
   case .trend: return isPast ? trendClaim(verb, clue) : .neither
   }
+}
+
+/// "har förstärkts med två familjebehandlare": what was put in.
+private func isReinforced(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  guard ["förstärka", "stärka", "utöka"].contains(verb.lemma),
+    clue.lower(verb.range.upperBound) == "med"
+  else { return false }
+  return clue.words[verb.range.upperBound...].prefix(4).contains {
+    NumberWords.value(of: $0) != nil || ["en", "ett", "ytterligare", "fler"].contains($0.lower)
+  }
+}
+
+/// "har gjort att starten skjuts upp", "har lett till längre köer".
+private func isWorsening(after verb: VerbGroup, _ clue: Clue) -> Bool {
+  let after = clue.words[verb.range.upperBound...].prefix(12).prefix {
+    !["men", "medan", "samtidigt", "även", ";"].contains($0.lower)
+  }
+  if let first = betterments(in: clue, after.startIndex..<after.endIndex).first {
+    return !first.isBetter
+  }
+  return EffectWords.ills.holds(Array(after))
 }
 
 private func trendClaim(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
@@ -97,8 +139,10 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
   case "resultera": return effect(after.prefix(4).contains("i"))
   case "innebära": return effect(isPast && (after.first == "att" || EffectWords.isBetter(after)))
   case "ge", "giva":
+    if isCounted, !verb.isPassive, isPast, isYield(verb, clue) { return .effect }
     if verb.isPassive || after.first == "ut" || isCounted { return .deed }
     if EffectWords.isBetter(after), isPast || isPresentChange(verb, clue) { return .effect }
+    if !isPast, isBettered(verb, clue) { return .effect }
     return effect(
       EffectWords.holdsGain(after) && (isPast || isPresentChange(verb, clue)), or: .deed)
   case "göra":
@@ -113,9 +157,25 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
   case "vända":
     return effect(after.contains { $0.hasPrefix("utveckling") || $0.hasPrefix("trend") }, or: .deed)
   case "ha": return effect(after.prefix(5).contains { $0.hasPrefix("effekt") } && isPast)
-  case "bli": return effect(isPast && EffectWords.isBetter(Array(after.prefix(4))))
+  case "bli":
+    return effect(
+      isPast && EffectWords.isBetter(Array(after.prefix(4))) && !isResource(near: verb.range, clue))
+  case "hjälpa": return effect(isPast && after.prefix(9).contains { ["till", "att"].contains($0) })
   default: return .effect
   }
+}
+
+/// "ger fler besökare": more of what is good, or less of what is bad, straight behind the verb.
+private func isBettered(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let end = min(clue.words.count, verb.range.upperBound + 3)
+  return betterments(in: clue, verb.range.upperBound..<end).first?.isBetter == true
+}
+
+/// "gav 212 nya låntagare", "gav 61 anmälningar, att jämföra med 22".
+private func isYield(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let next = clue.words[verb.range.upperBound...].prefix(4)
+  return next.contains { ["nya", "fler", "ytterligare"].contains($0.lower) }
+    || valuePairs(in: clue).contains { $0.now > $0.before && $0.isOverTime }
 }
 
 /// "har fått ett större inflytande", "får därigenom kännedom".
@@ -129,9 +189,12 @@ private func isGain(_ verb: VerbGroup, _ after: [String], _ isPast: Bool) -> Boo
 
 /// More money or staff is what was done, not what followed.
 func isResource(near range: Range<Int>, _ clue: Clue) -> Bool {
-  let from = max(0, range.lowerBound - 4)
-  let upTo = min(clue.words.count, range.upperBound + 5)
-  return clue.words[from..<upTo].contains { EffectWords.isResource($0.lower) }
+  let near = max(0, range.lowerBound - 4)..<min(clue.words.count, range.upperBound + 5)
+  return near.contains { place in
+    let word = clue.lower(place)
+    return EffectWords.isResource(word) && !TrendWorth.isBad(word)
+      && clue.clauses.areTogether(place, range.lowerBound)
+  }
 }
 
 /// "Den har utvecklat", "Arbetssättet har breddat": no person is the subject.

@@ -93,7 +93,7 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
       let verb = clue.verbs.first(where: { clue.clauses.areTogether($0.range.lowerBound, place) }),
       [.perfect, .preterite, .present].contains(verb.tense), !verb.isNegated, place < verb.mainPlace
     else { return nil }
-    let counted = Array(clue.words[(place + 1)...].prefix(2))
+    let counted = Array(clue.words[(place + 1)...].prefix(4))
     guard let isBetter = isBetter(course, TrendWords.worth(counted)) else { return nil }
     return Trend(
       course: course, range: place..<(place + 1), isBetter: isBetter, isPast: true,
@@ -103,22 +103,13 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
 
 /// "83 procent, mot 78 i april", "från 31 till 24 gram".
 private func numberTrends(_ clue: Clue) -> [Trend] {
-  TrendWords.pairs.finds(in: clue.words).compactMap { find in
-    let numbers = clue.words[find.range].filter { $0.kind == .number }
-    guard let one = numbers.first.flatMap(value), let other = numbers.last.flatMap(value),
-      one != other
-    else { return nil }
-    let isRise = find.meaning ? other > one : one > other
-    let before = clue.words[..<find.range.lowerBound].reversed()
-    let after = clue.words[find.range.lowerBound...].prefix(8)
-    let course: Trend.Course = isRise ? .up : .down
+  valuePairs(in: clue).map { pair in
+    let before = clue.words[..<pair.range.lowerBound].reversed()
+    let after = clue.words[pair.range.lowerBound...].prefix(8)
+    let course: Trend.Course = pair.now > pair.before ? .up : .down
+    let worth = TrendWords.worth(after + Array(before))
     return Trend(
-      course: course, range: find.range,
-      isBetter: isBetter(course, TrendWords.worth(after + Array(before))), isPast: true,
-      isCaused: false, isOfNeutral: false)
+      course: course, range: pair.range, isBetter: isBetter(course, worth), isPast: true,
+      isCaused: false, isOfNeutral: worth == .neutral)
   }
-}
-
-private func value(_ word: Word) -> Double? {
-  Double(word.text.split(separator: ",").joined(separator: "."))
 }
