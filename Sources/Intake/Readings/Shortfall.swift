@@ -36,7 +36,17 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 3)]
   if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) { return false }
   if find.meaning == .certain { return true }
+  // "Antagande, tidigast i oktober": a plan's time, with nothing told.
+  if find.meaning == .unsure, clue.verbs.isEmpty || isOfFigures(place, clue) { return false }
   return !isLessened(place, clue) && !isDeniedIll(find.range, clue)
+}
+
+/// "årets siffror finns först i juni".
+private func isOfFigures(_ place: Int, _ clue: Clue) -> Bool {
+  clue.clause(before: place).contains { word in
+    ["siffror", "siffrorna", "resultatet", "resultaten", "statistik", "statistiken", "uppgifter"]
+      .contains(word.lower)
+  }
 }
 
 private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {

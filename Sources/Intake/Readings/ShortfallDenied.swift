@@ -6,7 +6,7 @@ import SwedishText
 func deniedDeed(_ clue: Clue) -> Range<Int>? {
   if let verb = clue.verbs.first(where: { isDeniedGain($0, clue) }) { return verb.range }
   return unfinished.finds(in: clue.words).first {
-    !isDenialOfIll($0.range, clue) && !clue.isAsked($0.range.lowerBound)
+    !clue.words[$0.range].contains { TrendWords.isBad($0.lower) } && !clue.isAsked($0.range.lowerBound)
       && clue.clauses[$0.range.lowerBound].linker != "som"
   }?.range
 }
@@ -17,12 +17,12 @@ private func isDeniedGain(_ verb: VerbGroup, _ clue: Clue) -> Bool {
     return false
   }
   switch verb.tense {
-  case .perfect, .preterite, .pluperfect:
+  case .perfect, .preterite:
     return Gains.lemmas.contains(verb.lemma)
       || verb.isPassive && !DeedWords.isState(verb.lemma)
   case .present: return Gains.presentLemmas.contains(verb.lemma)
   case .modal: return couldNot(verb, clue)
-  case .future, .unreal: return false
+  case .future, .unreal, .pluperfect: return false
   }
 }
 

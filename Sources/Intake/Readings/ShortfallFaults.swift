@@ -35,7 +35,7 @@ extension ShortfallWords {
     ("förbud mot|förbud ~3 meddelats", .unsure), ("driftstopp*|driftstörning*", .unlessDenied),
     ("sabotage|vandaliser*|skadat|skadats|skadades", .unlessDenied), ("utan stöd i", .unsure),
     ("vattenläck*|läckor ~4 upptäckts|har|uppstod", .unlessDenied),
-    ("kritisera*|kritiserar", .unlessDenied),
+    ("kritiserar|kritiserade", .unlessDenied),
     ("svarade|besvarades|lämnades ~1 för sent", .certain),
     ("ofullständig*|felaktig*", .unlessDenied),
     ("trasig*|obrukbar*|rasat|rasade|rasrisk*|rostangrip*|uttjänt*", .unlessDenied),

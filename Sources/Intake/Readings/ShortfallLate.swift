@@ -47,7 +47,7 @@ extension ShortfallWords {
     ("görs|sker|tas|genomförs ~1 i stället ~2 till|i|under|våren|hösten|nästa", .unsure),
     ("återremitter*", .unlessDenied), ("strukits|ströks|stryks", .unlessDenied),
     ("drogs|dragits|drar ~3 tillbaka", .unlessDenied), ("inställ* ~2 på grund", .certain),
-    ("ställas|ställs|ställde|ställts ~1 in", .unlessDenied), ("fördröj*", .unlessDenied),
+    ("ställas|ställs|ställde|ställts ~1 in", .unlessDenied), ("fördröjts|fördröjdes", .unlessDenied),
     ("får|fick|fått vänta", .certain), ("bordla*", .unlessDenied),
     ("hanns|hann|hunnit ~1 inte", .certain),
     ("stängd|stängt|stängda ~1 sedan|tills|efter|på", .unsure),

@@ -27,8 +27,8 @@ private let intended: Set<String> = [
 /// A number beside the number aimed at, on the wrong side of it.
 private func missedTarget(_ clue: Clue) -> Range<Int>? {
   for (place, word) in clue.words.enumerated() where target.holds(word.lower) {
-    let behind = clue.words[(place + 1)...].prefix(3)
-    guard !behind.contains(where: \.isSign), let aim = behind.lazy.compactMap(amount).first,
+    let behind = clue.words[(place + 1)...].prefix(3).prefix { !$0.isSign }
+    guard let aim = behind.lazy.compactMap(amount).first,
       let reached = clue.words[..<place].suffix(14).reversed().lazy.compactMap(amount).first
     else { continue }
     let worth = TrendWords.worth(clue.words[..<place].suffix(20).reversed())
