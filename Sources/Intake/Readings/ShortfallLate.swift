@@ -22,7 +22,7 @@ extension ShortfallWords {
     ("för sent", .certain),
     ("sena|försenade ~1 ankomster|leveranser|turer|bussar|svar|beslut", .certain),
     ("fått|fick göras om", .certain),
-    ("överklagats|överklagades|överprövats|överprövades", .certain),
+    ("överklagats|överklagades|överklagad|överprövats|överprövades", .unlessDenied),
     ("längre tid än", .certain), ("tagit|tog|tar mer än ~4 månader|veckor|dagar", .certain),
     ("avbröts|avbrutits", .unsure),
     ("vänta|väntar|väntat|väntade ~4 för länge|längre", .certain), ("får ~3 vänta", .certain),
@@ -47,13 +47,19 @@ extension ShortfallWords {
     ("görs|sker|tas|genomförs ~1 i stället ~2 till|i|under|våren|hösten|nästa", .unsure),
     ("återremitter*", .unlessDenied), ("strukits|ströks|stryks", .unlessDenied),
     ("drogs|dragits|drar ~3 tillbaka", .unlessDenied), ("inställ* ~2 på grund", .certain),
-    ("ställas|ställs|ställde|ställts ~1 in", .unlessDenied), ("fördröjts|fördröjdes", .unlessDenied),
+    ("ställas|ställs|ställde|ställts ~1 in", .unlessDenied),
+    ("fördröjts|fördröjdes", .unlessDenied),
     ("får|fick|fått vänta", .certain), ("bordla*", .unlessDenied),
     ("hanns|hann|hunnit ~1 inte", .certain),
     ("stängd|stängt|stängda ~1 sedan|tills|efter|på", .unsure),
     ("tappat|tappade ~1 fart", .certain),
     ("skjuts|sköts|skjutits ~2 till|på", .certain), ("bromsats ~2 av", .unsure),
     ("försvåra*|hämmats|hämmas", .unlessDenied), ("inte ~1 tid|tiden", .unsure),
-    ("tidigast ~1 nästa", .unsure), ("har fått ~1 backa|pausa|avvakta|stängas", .certain),
+    ("tidigast ~1 nästa", .unsure), ("i förtid", .unsure), ("stått|står|stod still", .certain),
+    ("långsammare|trögare ~2 än", .unlessDenied), ("gått|går|gick ~1 trögt|långsamt", .certain),
+    (
+      "fått|fick|tvingats ~2 avslutas|begränsas|stängas|pausas|avbrytas|minskas|ställas|tas|lånas",
+      .certain
+    ), ("har fått ~1 backa|pausa|avvakta|stängas", .certain),
   ]
 }

@@ -3,7 +3,7 @@ import SwedishText
 
 /// "Åtta av tolv planerade besök gjordes", "16 dagar, mot målet fem": less than was meant to be.
 func fellShort(_ clue: Clue) -> Range<Int>? {
-  partOfPlan(clue) ?? missedTarget(clue) ?? scant(clue)
+  partOfPlan(clue) ?? againstPlan(clue) ?? missedTarget(clue) ?? scant(clue)
 }
 
 private func partOfPlan(_ clue: Clue) -> Range<Int>? {
@@ -17,6 +17,19 @@ private func partOfPlan(_ clue: Clue) -> Range<Int>? {
     else { return nil }
     return (place - 1)..<(plan + 1)
   }.first
+}
+
+/// "45 objekt mot planerade 70".
+private func againstPlan(_ clue: Clue) -> Range<Int>? {
+  for (place, word) in clue.words.enumerated() where intended.contains(word.lower) {
+    guard ["mot", "med"].contains(clue.lower(place - 1)),
+      let aim = clue.words[(place + 1)...].prefix(1).lazy.compactMap(amount).first,
+      let reached = clue.words[..<place].suffix(8).reversed().lazy.compactMap(amount).first,
+      reached < aim
+    else { continue }
+    return (place - 1)..<(place + 2)
+  }
+  return nil
 }
 
 private let intended: Set<String> = [

@@ -24,7 +24,8 @@ enum ShortfallWords {
   static let mended: Set<String> = [
     "åtgärdats", "åtgärdades", "avhjälpts", "inhämtad", "inhämtats", "rättats", "lösts",
     "åtgärdade", "rättades", "åtgärdad", "åtgärdat", "avhjälpt", "avhjälpta", "täcks", "täckts",
-    "kompenseras", "kompenserats", "tillsatt", "tillsatta", "inhämtade", "lagats", "lagades",
+    "kompenseras", "kompenserats", "tillsatt", "tillsatta", "tillsatts", "tillsattes", "följdes",
+    "efterlevs", "inhämtade", "lagats", "lagades",
     "lagad", "reparerats", "reparerades", "avhjälptes", "löstes", "upphört", "upphörde", "ersatts",
     "ersattes", "inarbetats", "brutits", "bröts",
   ]

@@ -92,7 +92,7 @@ enum TrendWords {
     brott läck dricksvattenläck sjukfall korttidsfrånvaro långtidsfrånvaro skuld fallolyck
     återfall arbetslös långtidsarbetslös buller översvämning ensamhet isolering vakant kassation
     övertid svårighet tvist nekade obehörig avslag sjukskriv avhysning trängsel
-    väntan bortfall olycka potthål klotter nattfasta otjänlig självmord suicid fetma övervikt
+    väntan bortfall olycka potthål klotter nattfasta otjänlig självmord suicid fetma övervikt kränkande
     skolk ogiltig avstängning nedtagning haveri kränkt mobbning rån droger alkohol skuldsatt
     fallskada trycksår vårdskada felmedicinering delningstal medelkostnad halt fosforhalt kvävehalt
     brand bränder tomgång outhyrd råttor skräp bräddning kundförlust indragen
