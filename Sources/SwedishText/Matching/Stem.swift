@@ -4,6 +4,12 @@
 /// It needn't be a word: it only has to be the same for forms of one word. It errs towards joining too much, since
 /// a match rests on several stems.
 package func stem(_ lower: String) -> String {
+  remembered.value(for: lower, else: findStem)
+}
+
+private let remembered = Remembered<String>()
+
+private func findStem(_ lower: String) -> String {
   let bytes = Array(lower.utf8)
   guard bytes.count > 3 else { return lower }
   if let irregular = Stems.irregular(bytes) { return irregular }

@@ -25,6 +25,12 @@ package enum Verb {
   }
 
   static func entry(_ word: String) -> VerbEntry? {
+    remembered.value(for: word, else: find)
+  }
+
+  private static let remembered = Remembered<VerbEntry?>()
+
+  private static func find(_ word: String) -> VerbEntry? {
     if VerbDoubt.notVerbs.contains(word) { return nil }
     if let known = VerbLexicon.entries[word] { return known }
     guard word.utf8.count > 4 else { return nil }
@@ -87,7 +93,7 @@ enum VerbDoubt {
   /// Also nouns or adjectives: nothing can be built on them alone.
   static let nouns = words(
     """
-    delar leder former ramar lagar rader vägar steg var låg bar lät led sken föll band åt bad log
+    delar leder former ramar lagar rader vägar steg var låg bar lät led sken band åt bad log
     satt lov lag klagar test prov röster grunder pekar sätter skadar visar låg styr sluter
     vinner möter följder lånar ansvar svar svars bo bor rör gör mål lyft köp byte spel köer
     """
