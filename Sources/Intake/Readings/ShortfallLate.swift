@@ -29,7 +29,7 @@ extension ShortfallWords {
     ("väntar|väntade|väntat ~4 på ~2 bostad|plats|beslut|insats|besked", .certain),
     ("uppskjutits|skjuts fram", .certain), ("tidplanen ~3 inte", .certain),
     ("står|stått|stod ~1 stilla", .certain), ("legat|ligger|låg nere", .certain),
-    ("avstanna*|stannat av|stannade av|kört fast|körde fast", .unlessDenied),
+    ("avstanna*", .unlessDenied), ("stannat|stannade av", .certain), ("kört|körde fast", .certain),
     ("i väntan på", .unsure),
     ("ligger|låg|halkat|släpar|släpat ~3 efter", .certain),
     ("efter tidplan|tidplanen|tidtabell|tidsplan|tidsplanen|schemat", .unsure),

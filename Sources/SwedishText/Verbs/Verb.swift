@@ -16,6 +16,12 @@ package enum Verb {
     entry(word)?.forms.contains(.present) ?? false
   }
 
+  /// The verb that "infört", "bildat", "driftsatt" is a participle of.
+  package static func participle(_ word: String) -> String? {
+    guard let entry = entry(word), !entry.forms.contains(.passive) else { return nil }
+    return entry.forms.isDisjoint(with: [.participle, .supine]) ? nil : entry.lemma
+  }
+
   /// Whether the word is a verb that makes a sentence, and hardly a participle or a noun.
   package static func isFinite(_ word: String) -> Bool {
     if VerbDoubt.helpers.contains(word) { return true }
@@ -31,7 +37,7 @@ package enum Verb {
   private static let remembered = Remembered<VerbEntry?>()
 
   private static func find(_ word: String) -> VerbEntry? {
-    if VerbDoubt.notVerbs.contains(word) { return nil }
+    if VerbDoubt.notVerbs.contains(word) || VerbDoubt.isPlace(word) { return nil }
     if let known = VerbLexicon.entries[word] { return known }
     guard word.utf8.count > 4 else { return nil }
     return prefixed(word) ?? ending(word)
@@ -89,6 +95,11 @@ enum VerbDoubt {
     livsmedel medborgarråd länder verkstad stad bostad vardagsmat resultats formats samlat
     jämfört ledigt lediga plan planer grad grader rad sträcka bredd vidd dagsläge utsläpp utskick
     """)
+
+  /// "återvinningsplats", but not "kopplats".
+  static func isPlace(_ word: String) -> Bool {
+    word.hasSuffix("plats") && !word.hasSuffix("pplats")
+  }
 
   /// Also nouns or adjectives: nothing can be built on them alone.
   static let nouns = words(
