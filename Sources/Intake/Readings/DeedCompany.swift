@@ -20,7 +20,7 @@ extension DeedWords {
     """
     vi förvaltning enhet kommun verksamhet personal medarbetar chef rektor handläggar pedagog
     lärar bibliotekari avdelning ledning arbetsgrupp samordnar utvecklar inspektör ingenjör
-    sektion kontor projektledar projektgrupp tekniker strateg utredar controller teamet
+    sektion kontor projektledar projektgrupp bokbuss tekniker strateg utredar controller teamet
     """)
 
   /// Whether it is a participle of what somebody does.

@@ -39,7 +39,7 @@ enum DeedWords {
       "är|var ~5 injusterad|injusterat|uppsatt|uppsatta|ommålad|ommålat|ommålade|trimmad|dragen|dragna",
       "är|var ~5 nedlagd|nedlagda|upprustad|upprustat|upprustade|rustad|rustat|utlagd|utlagda|lagt",
       "är|var ~5 påbyggd|inkopplad|inkopplade|ansluten|anslutna|anslutet|kopplad|hanterad|hanterade",
-      "är|var ~5 inspekterad|inspekterade|besiktigad|besiktigade|granskad|granskade|utbildad|utbildade",
+      "är|var ~5 inspekterad|inspekterade|besiktigad|besiktigade|granskad|granskade|inlagd|inlagt|inlagda",
       "är|var ~1 åter i gång", "kom ~2 på plats", "har ~2 färdig|färdigt|färdiga",
       "är ~1 i drift|bruk",
       "är ~1 öppen|öppet|öppna ~1 sedan", "är|var ~5 förlängt|förlängd|uppsagt|uppsagd",

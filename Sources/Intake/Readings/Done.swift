@@ -21,13 +21,16 @@ func readDone(_ clue: Clue) -> Reading? {
   return nil
 }
 
+/// A longer sentence without a verb that we know has one that we don't.
+private let longestNote = 12
+
 /// Under "Genomfört" a row, a heading of a thing or a bullet's present passive is a deed; a sentence
 /// that tells how things are is not.
 private func tellsByPlace(_ clue: Clue) -> Bool {
   if clue.context.isTableRow { return true }
   guard !clue.verbs.contains(where: \.isNegated), !isDuty(clue) else { return false }
   let main = clue.verbs.filter(\.isMain)
-  if main.isEmpty { return true }
+  if main.isEmpty { return clue.context.isListItem || clue.words.count <= longestNote }
   return clue.context.isListItem
     && main.allSatisfy { $0.tense == .present && $0.isPassive && !DeedWords.isState($0.lemma) }
 }
@@ -78,7 +81,8 @@ private func isDeed(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard verb.isMain || verb.linker == "medan", !DeedWords.isState(verb.lemma) else { return false }
   guard !clue.isAsked(verb.range.lowerBound), !isEvent(verb, clue) else { return false }
   guard !Actors.isOutsider(verb, clue), !Actors.isBody(verb, clue) else { return false }
-  return claim(of: verb, clue) == .deed
+  let isPlaced = verb.isPassive && clue.context.status?.status == .done
+  return isPlaced || claim(of: verb, clue) == .deed
 }
 
 /// Verbs that tell of a deed only with the right company.
@@ -86,12 +90,15 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let after = clue.words[verb.range.upperBound...].prefix(4).map(\.lower)
   switch verb.lemma {
   case "höra": return after.contains("av")
+  case "ta" where clue.words[verb.range.upperBound...].prefix(12).contains { $0.lower == "examen" }:
+    return true
   case "ta":
     return after.contains {
       ["tid", "längre", "lång", "mer", "månader", "veckor", "examen", "slut", "dagar"].contains($0)
     }
   case "komma":
-    return !["igång", "gång", "överens", "ut"].contains { after.contains($0) }
+    let isStart = after.first == "i" && after.contains("gång")
+    return !isStart && !["igång", "överens", "ut"].contains { after.contains($0) }
   case "ge":
     return !verb.isPassive && !after.contains { ["ut", "uppdrag", "besked"].contains($0) }
       && !DeedWords.isActor(clue.clause(before: verb.range.lowerBound), clue, verb)
@@ -117,7 +124,9 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 private func finished(_ clue: Clue) -> Range<Int>? {
   for find in DeedWords.finished.finds(in: clue.words) where !clue.isDenied(find.range) {
     let place = find.range.lowerBound
-    let isComing = comingTimes(clue).contains { clue.clauses.areTogether($0.lowerBound, place) }
+    let isPast = ["blev", "var", "kom"].contains(clue.lower(place))
+    let isComing =
+      !isPast && comingTimes(clue).contains { clue.clauses.areTogether($0.lowerBound, place) }
     if clue.clauses[place].isMain, !isComing { return find.range }
   }
   return nil

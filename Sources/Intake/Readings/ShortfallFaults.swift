@@ -38,7 +38,8 @@ extension ShortfallWords {
     ("kritiserar|kritiserade", .unlessDenied),
     ("svarade|besvarades|lämnades ~1 för sent", .certain),
     ("ofullständig*|felaktig*", .unlessDenied),
-    ("ur funktion|drift", .unlessDenied), ("avbröt|avbrutit ~1 sina|sin|studierna|utbildningen", .unsure),
+    ("ur funktion|drift", .unlessDenied),
+    ("avbröt|avbrutit ~1 sina|sin|studierna|utbildningen", .unsure),
     ("underdimension*|svämmade|översvämmades|översvämmats", .unlessDenied),
     ("trasig*|obrukbar*|rasat|rasade|rasrisk*|rostangrip*|uttjänt*", .unlessDenied),
   ]
