@@ -28,12 +28,22 @@ struct Subject {
 struct Told {
   let placed: Placed
   let words: [Word]
+  /// What it is about, for finding others that are about the same.
+  let content: [ContentUnit]
   /// Indices of the section in the report and of the block in the section.
   let section: Int
   let block: Int
 
   var statement: Statement { placed.statement }
   var place: Remark.Place { Remark.Place(placed) }
+
+  private init(_ placed: Placed, section: Int, block: Int) {
+    self.placed = placed
+    self.section = section
+    self.block = block
+    words = SwedishText.words(in: placed.statement.text)
+    content = SwedishText.content(of: words)
+  }
 
   static func all(in report: Report) -> [Told] {
     var told: [Told] = []
@@ -42,8 +52,8 @@ struct Told {
       where !block.kind.isHeading && !block.kind.isBoardsWording {
         told += block.statements.map { statement in
           Told(
-            placed: Placed(section: section.kind, title: section.title, statement: statement),
-            words: SwedishText.words(in: statement.text), section: sectionIndex, block: blockIndex)
+            Placed(section: section.kind, title: section.title, statement: statement),
+            section: sectionIndex, block: blockIndex)
         }
       }
     }

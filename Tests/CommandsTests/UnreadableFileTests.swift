@@ -25,7 +25,7 @@ import Testing
 
   @Test func `is named, so that it's clear which of the two it was`() throws {
     let run = try Run("xray", "hel.txt", "saknas.docx", at: try Folder(Self.files))
-    #expect(run.errors == "Filen saknas.docx finns inte. Kontrollera namn och mapp.\n")
+    #expect(run.errors == "Filen saknas.docx finns inte; kontrollera namn och mapp.\n")
   }
 
   @Test func `leaves an older page as it was`() throws {

@@ -33,6 +33,9 @@ struct Facts: Decodable {
     /// Kinds that two careful people could disagree on: neither demanded nor counted as false.
     var unclear: Set<String>
 
+    /// Whether an effect is told with a number; only some boards have it.
+    var measured: Bool?
+
     var isAdopted: Bool { voice == "adopted" }
   }
 

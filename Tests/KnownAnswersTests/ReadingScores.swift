@@ -23,6 +23,7 @@ struct ReadingScores {
     for (index, sentence) in edition.facts.sentences.enumerated() {
       let statement = matching.statements[index]?.statement
       for kind in Self.kinds { score(kind, sentence, statement, board, place) }
+      scoreGround(sentence, statement, board, place)
       scoreStatus(sentence, statement, board, place)
       scoreVoice(sentence, matching.blocks[index], board, place)
     }
@@ -54,6 +55,21 @@ struct ReadingScores {
     Tally(
       right: isThere && isClaimed ? 1 : 0, missed: isThere && !isClaimed ? 1 : 0,
       wrong: !isThere && isClaimed ? 1 : 0)
+  }
+
+  /// Of the effects found, those with a number must be told from those without.
+  private mutating func scoreGround(
+    _ sentence: Facts.Sentence, _ statement: Statement?, _ board: String, _ place: String
+  ) {
+    guard sentence.kinds.contains("effect"), let isMeasured = sentence.measured,
+      let effect = statement?.reading(.effect)?.effect
+    else { return }
+    let hasNumber = effect.ground == .measured || effect.ground == .counted
+    all.add(
+      tally(isThere: isMeasured, isClaimed: hasNumber), "effect with number", board: board)
+    if isMeasured != hasNumber {
+      Showing.wrong("ground", place, sentence.text, words: effect.ground.rawValue)
+    }
   }
 
   /// What is either done or planned must be told as that, and not as the other.

@@ -18,13 +18,13 @@ import Testing
   }
 
   static let readings = [
-    Floor("done", 0.80, 0.60), Floor("planned", 0.85, 0.75), Floor("effect", 0.80, 0.75),
-    Floor("purpose", 0.88, 0.85), Floor("shortfall", 0.52, 0.85), Floor("decision", 0.99, 0.90),
-    Floor("status", 0.84, 0.96),
+    Floor("done", 0.96, 0.98), Floor("planned", 0.99, 0.97), Floor("effect", 0.99, 0.99),
+    Floor("purpose", 0.99, 0.95), Floor("shortfall", 0.98, 0.99), Floor("decision", 0.99, 0.99),
+    Floor("status", 0.97, 0.99), Floor("effect with number", 0.99, 0.99),
   ]
 
   static let shape = [
-    Floor("sentences", 0.99, 0.97), Floor("areas", 0.90, 0.99), Floor("adopted voice", 0.92, 0.95),
+    Floor("sentences", 0.99, 0.99), Floor("areas", 0.99, 0.99), Floor("adopted voice", 0.99, 0.99),
   ]
 
   @Test func `are right as often as they ever were`() async throws {
@@ -36,7 +36,7 @@ import Testing
 
   @Test func `rest on every edition there is`() async throws {
     let unread = try await KnownAnswers.all().flatMap(\.unread)
-    #expect(unread.allSatisfy { $0 == "kultur-fritid later" }, "unread: \(unread)")
+    #expect(unread == [])
   }
 
   private func expect(_ table: ScoreTable, _ floor: Floor) {

@@ -27,9 +27,12 @@ enum Actors {
   /// few first ones of the clause, or those just before the verb.
   private static func subject(_ verb: VerbGroup, _ clue: Clue) -> [Word] {
     let inside = clue.words[verb.range].dropFirst().dropLast()
-    let before = clue.clause(before: verb.range.lowerBound)
+    let clause = clue.clauses[verb.range.lowerBound].range
+    // A clause inside it has a subject of its own: "teamet som nämnden har inrättat".
+    let before = (clause.lowerBound..<verb.range.lowerBound)
+      .filter { clue.clauses.areTogether($0, verb.range.lowerBound) }.map { clue.words[$0] }
     let behind = clue.words[verb.range.upperBound...].prefix(verb.range.count == 1 ? 2 : 0)
-    return Array(inside.prefix(4)) + untilPreposition(before) + untilPreposition(behind)
+    return Array(inside.prefix(4)) + untilPreposition(before[...]) + untilPreposition(behind)
   }
 
   /// What stands behind a preposition or a genitive is no subject: "i nämndens budget".

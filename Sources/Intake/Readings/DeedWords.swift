@@ -30,7 +30,9 @@ enum DeedWords {
       "är ~2 färdigställd|färdigställt|färdigställda|iordningställd|iordningställda|undertecknat",
       "är ~2 reviderad|reviderat|reviderade|uppdaterad|uppdaterat|uppdaterade|riven|rivna|godkänd",
       "är ~2 asfalterad|asfalterat|asfalterade|planterad|planterade|målad|målade|sanerad|sanerade",
-      "finns ~1 på plats", "är ~2 lagd|lagda|satt ~1 i ~1 drift|bruk",
+      "finns ~1 på plats",
+      "är ~2 lagad|lagat|lagade|ombyggd|ombyggt|ombyggda|utbyggd|utbyggt|utbyggda|avvecklad|avvecklat",
+      "är ~2 lagd|lagda|satt ~1 i ~1 drift|bruk",
       "är ~2 inlämnad|inlämnat|insänd|inskickad|antagen",
       "är|finns ~1 nu ~8 på plats", "är ~1 på plats",
       "är ~1 i drift|bruk",
@@ -53,7 +55,7 @@ enum DeedWords {
     bedriva ange hota sjunka stiga åldras slitas nöta stjäla klottra
     meddela begära uppmana kommentera vara skilja avvika
     försämra försvåra hämma skada belasta störa urholka fördyra åsamka
-    trycka tränga rasa brinna brista frysa locka hinna
+    tillskjuta stöta trycka tränga rasa brinna brista frysa locka hinna
     """
   ).subtracting(["ställa", "sköta", "söka", "ansöka", "besöka", "meddela", "börja", "lämna"])
 

@@ -40,6 +40,8 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   case "gå":
     return !["ut", "igenom", "över", "en", "kurs", "utbildning"].contains { after.contains($0) }
   case "se": return !after.contains("över")
+  case "byta": return after.first == "namn"
+  case "stödja": return after.first == "på"
   case "dra": return after.contains("ut") || after.contains("över")
   case "sluta": return !verb.isPassive
   case "få":
@@ -52,7 +54,8 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 private func finished(_ clue: Clue) -> Range<Int>? {
   for find in DeedWords.finished.finds(in: clue.words) where !clue.isDenied(find.range) {
     let place = find.range.lowerBound
-    if clue.clauses[place].isMain, comingTime(clue) == nil { return find.range }
+    let isComing = comingTimes(clue).contains { clue.clauses.areTogether($0.lowerBound, place) }
+    if clue.clauses[place].isMain, !isComing { return find.range }
   }
   return nil
 }

@@ -4,23 +4,28 @@ import SwedishText
 /// A change that is said to have followed, for staff, for the organization or for those it serves.
 func readEffect(_ clue: Clue) -> Reading? {
   if let status = clue.context.status {
-    if status.status == .effect, !clue.verbs.isEmpty { return claim(status.words, true, clue) }
+    if status.status == .effect, !clue.verbs.isEmpty {
+      return claim(status.words, true, 0..<1, clue)
+    }
     if status.status == .planned, !clue.holdsVerb([.perfect, .preterite]) { return nil }
   }
   if let verb = clue.verbs.first(where: { claim(of: $0, clue) == .effect }) {
-    return claim(clue.printed(verb.range), true, clue)
+    return claim(clue.printed(verb.range), true, verb.range, clue)
   }
   if let trend = trends(in: clue).first(where: { isClaim($0, clue) }) {
-    return claim(clue.printed(trend.range), trend.isBetter == true, clue)
+    return claim(clue.printed(trend.range), true, trend.range, clue)
   }
   for find in EffectWords.outcomes.finds(in: clue.words) where holds(find.range, clue) {
-    return claim(clue.printed(find.range), find.meaning, clue)
+    return claim(clue.printed(find.range), find.meaning, find.range, clue)
   }
   return nil
 }
 
-private func claim(_ words: String, _ isSure: Bool, _ clue: Clue) -> Reading {
-  Reading(.effect, words: words, isSure: isSure, effect: effect(claimedBy: clue))
+private func claim(
+  _ words: String, _ isSure: Bool, _ range: Range<Int>, _ clue: Clue
+) -> Reading {
+  Reading(
+    .effect, words: words, isSure: isSure, effect: effect(claimedBy: clue, at: range))
 }
 
 private func isClaim(_ trend: Trend, _ clue: Clue) -> Bool {

@@ -2,47 +2,86 @@ import Governance
 import SwedishText
 
 /// How far the claim reaches and what number or judgement stands with it.
-func effect(claimedBy clue: Clue) -> Effect {
-  Effect(step: step(clue), ground: ground(clue))
+func effect(claimedBy clue: Clue, at claim: Range<Int>) -> Effect {
+  Effect(step: step(clue), ground: ground(clue, claim))
 }
 
 private func step(_ clue: Clue) -> Effect.Step {
-  for (step, stems) in stepStems where holds(clue, stems) { return step }
-  return .changedPractice
+  let words = clue.words.map(\.lower)
+  if words.contains(where: { knowledge.holds($0) && !resourcing.holds($0) }) {
+    return .changedKnowledge
+  }
+  if words.contains(where: people.holds) { return .difference }
+  return words.contains(where: reaching.holds) ? .reachedPeople : .changedPractice
 }
 
-private func holds(_ clue: Clue, _ stems: [String]) -> Bool {
-  clue.words.contains { word in stems.contains { word.lower.utf8.starts(with: $0.utf8) } }
+private let knowledge = StemList("kunskap medvet kompetens insikt förståelse kännedom")
+/// Words of knowledge that name a field of work.
+private let resourcing = StemList("kompetensförsörjning kompetensutveckling kunskapsuppföljning")
+
+private let people = StemList(
+  """
+  elever elevers elevernas eleverna barn barnen barns barnens brukar klient invånar medborgar besökar
+  trygghet tryggare närvaro frånvaro studiero måluppfyllelse betyg resultat välmående säkerhet väntetid
+  handläggningstid svarstid ungdomar äldre boende kund olyckor deltagar utlån nöjd livskvalitet
+  föräldrar vårdnadshavare hushåll resenär patient anhörig omsorgstagar självbestämmande
+  """)
+
+private let reaching = StemList("deltagit deltog nått nådde nåtts")
+
+private func ground(_ clue: Clue, _ claim: Range<Int>) -> Effect.Ground {
+  let carrying = quantities(in: clue.words).filter { carries($0, claim, clue) }
+  if carrying.contains(where: isMeasured) || comparesNumbers(clue, claim) { return .measured }
+  if carrying.contains(where: { isCounted($0, clue) }) { return .counted }
+  return judgements.holds(clue.words) ? .judgement : .none
 }
 
-/// From the nearest to the farthest; what changes knowledge is told before whom it is for.
-private let stepStems: [(Effect.Step, [String])] = [
-  (.changedKnowledge, ["kunskap", "medveten", "kompetens", "insikt", "förståelse", "kännedom"]),
-  (
-    .difference,
-    [
-      "elever", "elevers", "elevernas", "barn", "barnen", "barns", "brukar", "klient", "invånar",
-      "besökar", "trygg", "närvaro", "frånvaro", "studiero", "måluppfyllelse", "betyg", "resultat",
-      "välmående", "säkerhet", "väntetid", "handläggningstid", "medborgar", "ungdomar", "äldre",
-      "boende", "kund", "olyckor", "deltagar", "besök", "utlån", "nöjd", "behörig", "kö",
-      "livskvalitet",
-    ]
-  ),
-  (.reachedPeople, ["deltagit", "deltog", "nått", "nådde", "tagit del"]),
-]
-
-private func ground(_ clue: Clue) -> Effect.Ground {
-  if comparesNumbers.holds(clue.words) { return .measured }
-  return judgementPhrases.holds(clue.words) ? .judgement : .none
+/// Whether the quantity belongs to the claim: it follows it, or is its subject.
+private func carries(_ quantity: Quantity, _ claim: Range<Int>, _ clue: Clue) -> Bool {
+  let clause = clue.clauses[quantity.range.lowerBound]
+  let isTogether = clue.clauses.areTogether(quantity.range.lowerBound, claim.lowerBound)
+  if quantity.range.lowerBound >= claim.upperBound - 1 { return isTogether || !clause.isMain }
+  if case .count = quantity.kind { return false }
+  let hasOtherVerb = clue.verbs.contains { verb in
+    verb.range.upperBound <= claim.lowerBound
+      && clue.clauses.areTogether(verb.range.lowerBound, quantity.range.lowerBound)
+  }
+  return !hasOtherVerb && isTogether
 }
 
-private let comparesNumbers = Phrasebook<Bool>(
-  ["från *1|*2|*3|*4|*5|*6|*7|*8|*9|*0 ~5 till *1|*2|*3|*4|*5|*6|*7|*8|*9|*0"], as: true)
+private func isMeasured(_ quantity: Quantity) -> Bool {
+  switch quantity.kind {
+  case .fromTo, .percentResult, .percentChange, .decimal, .money: true
+  case .vague, .count, .countOf, .percentPosition, .ordinalOrName: false
+  }
+}
 
-private let judgementPhrases = Phrasebook<Bool>(
+/// A number of something, and not of days or months.
+private func isCounted(_ quantity: Quantity, _ clue: Clue) -> Bool {
+  switch quantity.kind {
+  case .countOf: return true
+  case .count:
+    return !["mån", "år", "veck", "dag", "timm", "minut"].contains {
+      clue.lower(quantity.range.upperBound).hasPrefix($0)
+    }
+  case .vague, .decimal, .fromTo, .percentResult, .percentPosition, .percentChange, .money,
+    .ordinalOrName:
+    return false
+  }
+}
+
+/// "22 gram, mot 31 gram när vägningen började".
+private func comparesNumbers(_ clue: Clue, _ claim: Range<Int>) -> Bool {
+  TrendWords.pairs.finds(in: clue.words).contains { $0.range.upperBound > claim.lowerBound }
+}
+
+private let judgements = Phrasebook<Bool>(
   [
-    "bedöm*", "upplev*", "uppger|uppgav", "rapporterar|rapporterade", "beskriver|beskrev",
+    "bedöms|bedömer|bedömde|bedömning|bedömningen", "upplever|upplevde|upplevs|upplevt",
+    "uppger|uppgav|uppgett", "rapporterar|rapporterade", "beskriver|beskrev|beskrivit",
     "enligt ~6 *",
-    "vittnar", "anser", "erfar*", "*bedömning", "*bedömningen", "intryck*", "återkoppling*",
-    "menar",
+    "vittnar|vittnade", "anser|ansåg", "erfar|erfarit", "*bedömning|*bedömningen",
+    "intryck|intrycket",
+    "återkoppling|återkopplingen", "menar|menade", "kunnat|kan ~1 skönjas|märkas|anas",
+    "ser ~2 att", "märker ~1 att",
   ], as: true)

@@ -11,7 +11,8 @@ enum PurposeWords {
 
   static let notBeforeFor: Set<String> = [
     "tack", "skäl", "anledning", "stället", "tidigt", "möjligt", "svårt", "tillräckligt",
-    "förutsättning", "krav", "möjlighet", "ansvar", "ansvarar",
+    "förutsättning", "intresset", "intresse", "ansvaret", "kostnaden", "behovet", "tiden",
+    "arbetet", "krav", "möjlighet", "ansvar", "ansvarar",
   ]
 
   static let phrases = Phrasebook<Bool>([

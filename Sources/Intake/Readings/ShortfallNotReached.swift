@@ -68,7 +68,8 @@ extension ShortfallWords {
 
   static let late: [(String, Ill)] = [
     ("fick|fått|får ~2 ställas|skjutas|stängas|avbrytas|göras ~1 *", .certain),
-    ("inte ~4 förrän", .certain),
+    ("inte ~4 förrän", .certain), ("tidigast ~1 i|under|våren|hösten|till|vid", .unsure),
+    ("öppettid* ~4 kortats|minskat|begränsats|dragits", .certain),
     ("försenad|försenat|försenade|försenas|försenats", .unlessDenied),
     ("försening|förseningar|förseningen|*försening|*förseningar", .unlessDenied),
     ("dröjt|dröjer|drog|dragit ~2 ut", .certain), ("dröjt|dröjer", .unlessDenied),

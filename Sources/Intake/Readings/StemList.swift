@@ -1,26 +1,41 @@
-/// Stems that tell what a word is about, sorted by their first byte.
+/// Stems that tell what a word is about.
 struct StemList: Sendable {
-  private var beginnings: [UInt8: [String]] = [:]
-  /// Long enough to be told inside a compound: "kostnad" in "konsultkostnaderna".
-  private var inner: [String] = []
+  /// By their first three bytes.
+  private var stems: [UInt32: [[UInt8]]] = [:]
+  private var short: Set<[UInt8]> = []
 
   private static let wholeWordLimit = 4
   private static let innerLimit = 5
 
   init(_ list: String) {
-    for stem in list.split(whereSeparator: \.isWhitespace) {
-      if let first = stem.utf8.first { beginnings[first, default: []].append(String(stem)) }
-      if stem.utf8.count >= Self.innerLimit { inner.append(String(stem)) }
+    for stem in list.split(whereSeparator: \.isWhitespace).map({ Array($0.utf8) }) {
+      if stem.count <= Self.wholeWordLimit {
+        short.insert(stem)
+      } else {
+        stems[Self.head(stem, 0), default: []].append(stem)
+      }
     }
   }
 
-  /// Whether the word begins with a stem, or holds a long one; a short stem must be all of it.
+  /// Whether the word begins with a stem, or holds a long one ("kostnad" in "konsultkostnaderna");
+  /// a short stem must be all of it.
   func holds(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return false }
-    let begins = beginnings[first, default: []].contains { stem in
-      stem.utf8.count <= Self.wholeWordLimit
-        ? word == stem : word.utf8.starts(with: stem.utf8)
+    let bytes = Array(word.utf8)
+    if bytes.count <= Self.wholeWordLimit { return short.contains(bytes) }
+    for start in 0...(bytes.count - Self.innerLimit) {
+      guard let list = stems[Self.head(bytes, start)] else { continue }
+      if list.contains(where: { Self.stands($0, in: bytes, at: start) }) { return true }
     }
-    return begins || inner.contains { word.utf8.count > $0.utf8.count && word.contains($0) }
+    return false
+  }
+
+  private static func head(_ bytes: [UInt8], _ start: Int) -> UInt32 {
+    UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
+  }
+
+  private static func stands(_ stem: [UInt8], in word: [UInt8], at start: Int) -> Bool {
+    guard word.count - start >= stem.count else { return false }
+    for index in stem.indices where word[start + index] != stem[index] { return false }
+    return true
   }
 }

@@ -1,9 +1,10 @@
 package import Governance
 import SwedishText
 
-/// What the later edition tells otherwise than the earlier one, in the order of the later; what is
-/// gone stands last. What is told in the same words, or in words that differ in small ones only,
-/// is no change, and neither is the board's wording.
+/// What the later edition tells otherwise than the earlier one, in its order; what is gone stands last.
+///
+/// What is told in the same words, or in words that differ in small ones only, is no change, and
+/// neither is the board's wording.
 package func changes(
   from earlier: Report, to later: Report, plans: [SettledPlan]
 ) -> [Change] {

@@ -20,9 +20,16 @@ func rewordings(_ earlier: ComparedStatement, _ later: ComparedStatement) -> [Ch
   guard let first = told.first, let last = told.last else { return [] }
   return [
     .reworded(
-      from: printed(first.fromWords.joined(last.fromWords), of: words.from, in: from),
-      to: printed(first.toWords.joined(last.toWords), of: words.to, in: to))
+      from: printedWords(first.fromWords.joined(last.fromWords), words.from, from),
+      to: printedWords(first.toWords.joined(last.toWords), words.to, to))
   ]
+}
+
+/// As printed, without the signs at the end.
+private func printedWords(_ range: Range<Int>, _ words: [Word], _ text: String) -> String {
+  var end = range.upperBound
+  while end > range.lowerBound, [".", ",", ";", ":"].contains(words[end - 1].text) { end -= 1 }
+  return printed(range.lowerBound..<end, of: words, in: text)
 }
 
 private func isTold(_ change: WordChange, _ words: (from: [Word], to: [Word])) -> Bool {

@@ -31,8 +31,13 @@ struct ShareOfUnits {
     return nil
   }
 
+  /// "en" is a number here, where it stands against a larger one.
+  private static func wholeNumber(_ word: Word) -> Int? {
+    ["en", "ett"].contains(word.lower) ? 1 : NumberWords.value(of: word)
+  }
+
   private static func amount(_ word: Word) -> Double? {
-    if let value = NumberWords.value(of: word) { return Double(value) }
+    if let value = wholeNumber(word) { return Double(value) }
     guard word.kind == .number else { return nil }
     return Double(String(word.text.map { $0 == "," ? "." : $0 }))
   }
@@ -46,7 +51,7 @@ struct ShareOfUnits {
   private static func counts(_ words: [Word]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for (word, next) in zip(words, words.dropFirst()) where next.kind == .letters {
-      guard let value = NumberWords.value(of: word), value < firstYear else { continue }
+      guard let value = wholeNumber(word), value < firstYear else { continue }
       counts[stem(next.lower)] = value
     }
     return counts

@@ -21,7 +21,7 @@ struct ToldClause {
     guard !clause.isReason, !isMeant else { return false }
     if holdsAsserted(ToldWords.done) || holdsParticiple || isSince { return true }
     return verbs.contains { verb in
-      [.perfect, .preterite].contains(verb.tense) && !verb.isNegated
+      [.perfect, .preterite].contains(verb.tense) && verb.isMain && !verb.isNegated
         && !ToldWords.obstacles.contains { verb.main.utf8.starts(with: $0.utf8) }
     }
   }

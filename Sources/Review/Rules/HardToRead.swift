@@ -1,7 +1,9 @@
 import Governance
 import SwedishText
 
-/// Long words in long sentences: members and citizens give up. One remark for a whole area.
+/// Long words in long sentences: members and citizens give up.
+///
+/// One remark for a whole area.
 struct HardToRead: ReviewRule {
   /// Björnsson's scale calls text above 60 very hard; it is the language of statutes.
   private static let hardLix = 60

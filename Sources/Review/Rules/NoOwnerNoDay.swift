@@ -1,7 +1,9 @@
 import Governance
 import SwedishText
 
-/// What is done or planned without a who or a when can't be asked about. One remark for a whole area.
+/// What is done or planned without a who or a when can't be asked about.
+///
+/// One remark for a whole area.
 struct NoOwnerNoDay: ReviewRule {
   func check(_ subject: Subject) -> [Remark] {
     subject.report.sections.indices.compactMap { index in

@@ -4,7 +4,7 @@ import SwedishText
 /// What the sentences of the body are about, when a sentence leans on the one before it.
 enum BodyContent {
   static func of(_ body: [Told]) -> [[ContentUnit]] {
-    let own = body.map { content(of: $0.words) }
+    let own = body.map(\.content)
     return body.indices.map { index in
       guard index > 0, leans(body[index]), body[index - 1].section == body[index].section,
         body[index - 1].block == body[index].block

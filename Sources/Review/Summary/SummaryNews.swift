@@ -27,7 +27,7 @@ struct SummaryNews {
     let body = subject.body
     sentences = subject.summary
     bodyCount = body.count
-    whole = SentenceMatcher((body + sentences).map { content(of: $0.words) })
+    whole = SentenceMatcher((body + sentences).map(\.content))
     let clauses = sentences.filter { $0.statement.has(.shortfall) }.flatMap { told in
       SwedishText.clauses(in: told.words).map { content(of: Array(told.words[$0])) }
     }
@@ -57,7 +57,7 @@ struct SummaryNews {
 
   /// "Andelen pojkar" under the heading Kulturskolan is the share of boys in the culture school.
   private static func underHeading(_ told: Told) -> [ContentUnit] {
-    let own = content(of: told.words)
+    let own = told.content
     let stems = Set(own.map(\.stem))
     let heading = content(of: SwedishText.words(in: told.placed.title))
     return own + heading.filter { !stems.contains($0.stem) }

@@ -22,7 +22,7 @@ struct Twins {
 
   init(_ statements: [Told]) {
     self.statements = statements
-    matcher = SentenceMatcher(statements.map { content(of: $0.words) })
+    matcher = SentenceMatcher(statements.map(\.content))
     strong = statements.map { StrongWords.keys($0.words) }
     posts = statements.map { Posts.named(in: $0.words) }
     strongCounts = Self.counts(strong)

@@ -98,8 +98,8 @@ extension Alignment {
     return other.isEmpty ? one : one + " " + other
   }
 
-  /// Hunks with at most two unaltered words between them are one alteration to a reader:
-  /// "i höst börjar" became "ska i höst börja".
+  /// Hunks with at most two unaltered words between them are one alteration to a reader: "i år
+  /// byggs" became "ska i år byggas".
   private static func joined(_ hunks: [WordChange]) -> [WordChange] {
     var joined: [WordChange] = []
     for hunk in hunks {

@@ -23,7 +23,7 @@ struct PersonInitials {
     "N.N", "P.S", "N.B", "O.S.A", "R.I.P", "U.S", "U.S.A", "U.K", "E.U", "A.D", "B.C", "F.D",
   ]
 
-  /// "K.L." in a running sentence, not "J.K. Berg", who signs what she has written.
+  /// Two letters in a running sentence, but not before a surname: that person signs what she wrote.
   private func dotted(_ index: Int) -> PersonalTrace? {
     let word = text.text(index)
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
@@ -35,7 +35,7 @@ struct PersonInitials {
     return text.trace(.initials, index..<index + 2, isSure: true)
   }
 
-  /// "(K.L.)", "av K.L.", "/K.L.", "K.L. Berg".
+  /// In parentheses, behind "av" or a slash, or before a surname.
   private func isSignature(_ index: Int) -> Bool {
     if ["(", "/", "av", "–", "-"].contains(text.lower(index - 1)) { return true }
     return text.isCapitalized(index + 2) && !Verb.isFinite(text.lower(index + 2))

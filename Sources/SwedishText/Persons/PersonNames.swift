@@ -55,7 +55,7 @@ struct PersonNames {
     return index - 1..<index + 1
   }
 
-  /// "Ali, 12 år", "Ali T. (12 år)", "Ali (tolv år)".
+  /// A name with an age: "Ali, 12 år", "Ali (tolv år)", also with the first letter of a surname.
   private func agedName(at index: Int) -> Range<Int>? {
     let sign = shortenedName(at: index)?.upperBound ?? index + 1
     guard [",", "("].contains(text.text(sign)), text.lower(sign + 2) == "år",

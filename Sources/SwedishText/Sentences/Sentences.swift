@@ -103,7 +103,7 @@ struct SentenceDivider {
     return words[index].kind != .number || !number.text.allSatisfy(\.isNumber)
   }
 
-  /// A small letter's word straight before a capital that names nothing: "…lagkrav Ett arbete har…".
+  /// A small letter's word straight before a capital that names nothing: "…nya krav Ett råd har…".
   private func lacksFullStop(before index: Int, since start: Int) -> Bool {
     let before = words[index - 1]
     let word = words[index]

@@ -54,6 +54,9 @@ private struct NearTimeReader {
 
   private func withoutYear(_ index: Int) -> NearTime? {
     guard let asOf, words[index].kind == .letters else { return nil }
+    if index + 1 < words.count, TimeReader(words: words).mention(at: index + 1) != nil {
+      return nil
+    }
     let lower = words[index].lower
     guard let month = Self.month(of: lower) else { return nil }
     var from = index
@@ -72,8 +75,7 @@ private struct NearTimeReader {
   /// "vår" and "maj" can be other things: a season must be definite, a month stands behind a preposition.
   private func isTime(_ index: Int) -> Bool {
     guard Calendar.months[words[index].lower] != nil else { return true }
-    guard index > 0 else { return true }
-    return Self.leads.contains(words[index - 1].lower)
+    return index > 0 && Self.leads.contains(words[index - 1].lower)
   }
 
   /// The first such time that isn't over on the day the text speaks for.

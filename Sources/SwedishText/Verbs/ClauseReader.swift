@@ -5,6 +5,8 @@ struct ClauseReader {
   private var main = 0
   private var current = 0
   private var holdsVerb = false
+  /// The clause around the current one, when it still waits for its own verb.
+  private var outer: Int?
   /// What the main clause's last helper still waits for.
   private var awaited: VerbEntry.Forms = []
   private var holdsHelper = false
@@ -27,8 +29,8 @@ struct ClauseReader {
     let word = words[index].lower
     switch word {
     case ";", ":", "!", "?", "|", "–": startMain(index)
-    case ",": if current == main || holdsVerb { current = main }
-    case ")": current = main
+    case ",": if current == main || holdsVerb { leave() }
+    case ")": leave()
     case "men", "medan", "samtidigt": startMain(index)
     case _ where ["och", "samt"].contains(word) && isComma(index - 1): startMain(index)
     default:
@@ -48,6 +50,7 @@ struct ClauseReader {
   }
 
   private mutating func start(_ linker: String, _ index: Int) {
+    outer = current != main && !holdsVerb ? current : nil
     // "även om" grants something; it doesn't ask.
     let isGranted = linker == "om" && index > 0 && words[index - 1].lower == "även"
     current = clauses.open(isGranted ? "även om" : linker, at: index)
@@ -79,10 +82,16 @@ struct ClauseReader {
     words[index].kind == .letters ? Verb.entry(words[index].lower) : nil
   }
 
+  private mutating func leave() {
+    if outer != nil { holdsVerb = false }
+    current = outer ?? main
+    outer = nil
+  }
+
   private mutating func leaveOnSecondVerb(_ index: Int) {
     guard current != main, holdsVerb, isFinite(index), index > 0 else { return }
     if ["och", "eller", "samt", "inte", "som"].contains(words[index - 1].lower) { return }
-    current = main
+    leave()
   }
 
   private func isComma(_ index: Int) -> Bool { index >= 0 && words[index].text == "," }

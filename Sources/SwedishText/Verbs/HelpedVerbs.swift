@@ -67,11 +67,14 @@ extension VerbGroupReader {
     return (.perfect, index)
   }
 
-  /// "tagits fram och prövats", but not "ett systematiskt och kunskapsbaserat arbete".
+  /// "byggts och prövats", but not "ett ordnat och väl samordnat sätt".
   private func isCoordinated(_ index: Int) -> Bool {
     var before = index - 1
     while before > 0, WordsBefore.adverbs.contains(words[before].lower) { before -= 1 }
     guard before > 0, WordsBefore.joining.contains(words[before].lower) else { return false }
+    // "minskad börda och stärkt uppföljning": a list of things.
+    let list = entries[max(0, before - 3)..<before]
+    if list.contains(where: { $0?.forms == .participle }) { return false }
     let joined = words[before - 1].lower
     return entries[before - 1] != nil || !WordsBefore.adjectives.contains { joined.hasSuffix($0) }
   }

@@ -6,7 +6,7 @@ enum Linkers {
     "ehuru", "varigenom", "varpå", "alltmedan",
   ]
 
-  /// "som en del av", "som stöd": no clause follows.
+  /// "som ett led i", "som stöd": no clause follows.
   static let notAfterAs: Set<String> = [
     "en", "ett", "stöd", "komplement", "exempel", "del", "led", "resurs", "helhet", "mest", "minst",
     "planerat", "tidigare", "regel", "följd", "högst", "lägst", "första", "sådan", "grund",
@@ -30,6 +30,6 @@ enum Linkers {
     .union([
       "den", "i", "dess", "länge", "tidigare", "starten", "skolstarten", "terminsstarten",
       "årsskiftet", "början", "slutet", "mitten", "förra", "föregående", "våras", "höstas", "fjol",
-      "nyår", "sommaren", "lång", "senaste", "ett", "en", "två", "flera", "år", "april",
+      "nyår", "sommaren", "lång", "senaste", "flera", "år", "april",
     ])
 }

@@ -25,6 +25,12 @@ package enum Verb {
   }
 
   static func entry(_ word: String) -> VerbEntry? {
+    remembered.value(for: word, else: find)
+  }
+
+  private static let remembered = Remembered<VerbEntry?>()
+
+  private static func find(_ word: String) -> VerbEntry? {
     if VerbDoubt.notVerbs.contains(word) { return nil }
     if let known = VerbLexicon.entries[word] { return known }
     guard word.utf8.count > 4 else { return nil }

@@ -24,4 +24,6 @@ package struct WordKey: Hashable, Sendable {
   }
 
   init(_ word: String) { self.init(word.utf8) }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

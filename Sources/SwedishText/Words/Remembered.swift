@@ -1,0 +1,23 @@
+import Synchronization
+
+/// What was once worked out for a word: a report has some thousand different words and uses each of
+/// the common ones hundreds of times.
+///
+/// Behind one lock, since several reports may be read at once; nothing in it is a secret of any.
+final class Remembered<Value: Sendable>: Sendable {
+  private let known = Mutex<[WordKey: Value]>([:])
+
+  /// More different words than a large municipality's reports of a year hold; then it starts anew.
+  private static var limit: Int { 50_000 }
+
+  func value(for word: String, else make: (String) -> Value) -> Value {
+    let key = WordKey(word)
+    if let value = known.withLock({ $0[key] }) { return value }
+    let value = make(word)
+    known.withLock { known in
+      if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
+      known[key] = value
+    }
+    return value
+  }
+}
