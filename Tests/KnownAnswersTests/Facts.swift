@@ -16,10 +16,11 @@ struct Facts: Decodable {
     var uncountedUnclear: [Quoted]
     var countedOrName: [String]
     var summaryClaimsMore: [Overclaim]
-    var summaryClaimsMoreUnclear: [Overclaim]?
+    var summaryClaimsMoreUnclear: [Overclaim]
     var summaryLeavesOut: [String]
     var summaryLeavesOutUnclear: [String]
     var duplicates: [[String]]
+    var duplicatesUnclear: [[String]]
     var persons: [Quoted]
     var officials: [String]
   }

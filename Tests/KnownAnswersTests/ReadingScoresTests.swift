@@ -18,9 +18,9 @@ import Testing
   }
 
   static let readings = [
-    Floor("done", 0.96, 0.98), Floor("planned", 0.99, 0.97), Floor("effect", 0.99, 0.99),
-    Floor("purpose", 0.99, 0.95), Floor("shortfall", 0.98, 0.99), Floor("decision", 0.99, 0.99),
-    Floor("status", 0.97, 0.99), Floor("effect with number", 0.99, 0.99),
+    Floor("done", 0.88, 0.78), Floor("planned", 0.96, 0.95), Floor("effect", 0.70, 0.96),
+    Floor("purpose", 0.88, 0.94), Floor("shortfall", 0.76, 0.93), Floor("decision", 0.98, 0.99),
+    Floor("status", 0.91, 0.98), Floor("effect with number", 0.94, 0.99),
   ]
 
   static let shape = [

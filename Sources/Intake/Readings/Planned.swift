@@ -26,7 +26,9 @@ private func readPlanned(
     }
     if tellsDeed && own == nil && comingTime(clue) == nil { return nil }
     return (Reading(.planned, words: own.map { clue.printed($0.range) } ?? status.words), ())
-  case .late: return (Reading(.planned, words: status.words), ())
+  // What is late is still to come; what was "not done" may never be.
+  case .late where status.words.lowercased().hasPrefix("försen"):
+    return (Reading(.planned, words: status.words), ())
   case .done where !clue.holdsVerb([.future]): return (nil, ())
   case .dropped: return (nil, ())
   default: return nil

@@ -15,28 +15,17 @@ func readShortfall(_ clue: Clue) -> Reading? {
   if let trend = trends(in: clue).first(where: { $0.isBetter == false }) {
     return Reading(.shortfall, words: clue.printed(trend.range))
   }
-  return readLevel(clue) ?? readUndone(clue)
-}
-
-/// "Frånvaron är hög", "är andelen utbildade låg": a level that speaks for itself.
-private func readLevel(_ clue: Clue) -> Reading? {
-  for find in ShortfallWords.levels.finds(in: clue.words) where !clue.isDenied(find.range) {
-    let clause = clue.clauses[find.range.lowerBound].range.lowerBound
-    let subject = Array(clue.words[clause..<find.range.upperBound].reversed())
-    let worth = TrendWords.worth(subject)
-    if worth == .bad && find.meaning == .up || worth == .good && find.meaning == .down {
-      return Reading(.shortfall, words: clue.printed(find.range))
-    }
-  }
-  return nil
+  let range = badLevel(clue) ?? deniedDeed(clue) ?? fellShort(clue) ?? undone(clue)
+  return range.map { Reading(.shortfall, words: clue.printed($0)) }
 }
 
 /// "skulle ha avslutats före midsommar": meant to be done, and not done.
-private func readUndone(_ clue: Clue) -> Reading? {
-  let verb = clue.verbs.first {
-    $0.tense == .unreal && clue.lower($0.range.lowerBound) == "skulle"
-  }
-  return verb.map { Reading(.shortfall, words: clue.printed($0.range)) }
+private func undone(_ clue: Clue) -> Range<Int>? {
+  clue.verbs.first { verb in
+    let inside = clue.words[verb.range].map(\.lower)
+    return verb.tense == .unreal && inside.first == "skulle"
+      && !inside.contains { ["om", "troligen", "sannolikt", "kanske", "kunna"].contains($0) }
+  }?.range
 }
 
 private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
@@ -44,14 +33,18 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   if isMended(find.range, clue) || isForeseen(find.range, clue) || clue.isAsked(place) {
     return false
   }
-  let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 1)]
-  if told.contains(where: { ["bedömas", "utvärderas", "mätas"].contains($0.lower) }) {
-    return false
-  }
+  let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 3)]
+  if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) { return false }
   if find.meaning == .certain { return true }
-  if isLessened(place, clue) { return false }
+  return !isLessened(place, clue) && !isDeniedIll(find.range, clue)
+}
+
+private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  let place = range.lowerBound
   let before = clue.words[max(0, place - 3)..<place]
-  return !before.contains { ShortfallWords.denials.contains($0.lower) }
+  if before.contains(where: { ShortfallWords.denials.contains($0.lower) }) { return true }
+  if ["inte", "ej"].contains(clue.lower(range.upperBound)) { return true }
+  return clue.clause(before: place).suffix(7).contains { Negation.words.contains($0.lower) }
 }
 
 /// "eftersläpningen krymper", "antalet klagomål har minskat".

@@ -12,27 +12,35 @@ enum Ill: Sendable {
 /// Words of bad news, by what they are about.
 enum ShortfallWords {
   static let phrases = Phrasebook<Ill>(
-    notReached + lacking + late + worse + money + faults)
-
-  static let levels = Phrasebook<Trend.Course>([
-    ("är|ligger|var ~4 hög|höga|högt|lång|långa|stor|stora", .up),
-    ("är|ligger|var ~4 låg|låga|lågt|liten|små|svag|svaga", .down),
-  ])
+    notReached + lacking + late + worse + money + faults + queues + weak)
 
   static let denials: Set<String> = [
     "inga", "ingen", "inget", "inte", "utan", "aldrig", "minska", "minskat", "minskar", "minskade",
     "förebygga", "undvika", "motverka", "förhindra", "åtgärda", "minskad", "eliminera", "ej",
-    "upptäcka", "hantera", "färre", "korta", "hindra", "varken", "rätta",
+    "upptäcka", "hantera", "färre", "korta", "hindra", "varken", "rätta", "förebyggande", "slippa",
+    "lösa", "inventera", "minimera", "mot", "avhjälpa", "lindra", "bryta", "vända", "knappast",
   ]
 
   static let mended: Set<String> = [
     "åtgärdats", "åtgärdades", "avhjälpts", "inhämtad", "inhämtats", "rättats", "lösts",
-    "åtgärdade",
-    "rättades", "åtgärdad", "åtgärdat", "avhjälpt", "avhjälpta",
+    "åtgärdade", "rättades", "åtgärdad", "åtgärdat", "avhjälpt", "avhjälpta", "täcks", "täckts",
+    "kompenseras", "kompenserats", "tillsatt", "tillsatta", "inhämtade", "lagats", "lagades",
+    "lagad", "reparerats", "reparerades", "avhjälptes", "löstes", "upphört", "upphörde", "ersatts",
+    "ersattes", "inarbetats", "brutits", "bröts",
   ]
 
   static let foreseen: Set<String> = [
     "syfte", "syftar", "ifall", "risken", "oavsett", "riskerar", "lösa", "förebygga", "rutin",
-    "rutiner",
+    "rutiner", "eventuella", "eventuell", "eventuellt", "möjliga", "potentiella", "misstänkta",
+    "rutinen", "checklista", "hur", "skydd", "beredskap", "vid", "om",
   ]
+
+  /// What can't be told yet is no bad news of how it went.
+  static func isOfKnowing(_ word: String) -> Bool { knowing.holds(word) }
+
+  private static let knowing = StemList(
+    """
+    bedömas bedöma bedömts utvärder mätas mätts mättes mäta beläggas belagts avgöras avgöra
+    avgjort tillskriv uteslut jämföras jämföra följas utredd bevisas särskilja påvisas säga sägas
+    """)
 }

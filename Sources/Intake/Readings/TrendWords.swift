@@ -41,6 +41,9 @@ enum TrendWords {
       || zip(words, words.dropFirst()).contains { $0.lower == "procent" && $1.lower == "av" }
   }
 
+  /// Whether it is bad to have more of what the word names.
+  static func isBad(_ word: String) -> Bool { word.utf8.count > 2 && worth(word) == .bad }
+
   private static func worth(_ word: String) -> Worth? {
     if bad.holds(word) { return .bad }
     if good.holds(word) { return .good }
@@ -89,6 +92,10 @@ enum TrendWords {
     brott läck dricksvattenläck sjukfall korttidsfrånvaro långtidsfrånvaro skuld fallolyck
     återfall arbetslös långtidsarbetslös buller översvämning ensamhet isolering vakant kassation
     övertid svårighet tvist nekade obehörig avslag sjukskriv avhysning trängsel
+    väntan bortfall olycka potthål klotter nattfasta otjänlig självmord suicid fetma övervikt
+    skolk ogiltig avstängning nedtagning haveri kränkt mobbning rån droger alkohol skuldsatt
+    fallskada trycksår vårdskada felmedicinering delningstal medelkostnad halt fosforhalt kvävehalt
+    brand bränder tomgång outhyrd råttor skräp bräddning kundförlust indragen
     """)
 
   private static let good = StemList(
@@ -100,7 +107,10 @@ enum TrendWords {
     förtroende engagemang motivation anställningsbar självförsörj sysselsatt rörelse fysisk aktivitet
     solel fossilfri ekologisk biologisk mångfald nöjdhet utbildad bredband förståelse
     punktlighet täckningsgrad avtalstrohet beläggning bokningar uthyrning publik insikt
-    genomförda godkända klarar uppnår når välskött godtagbar
+    genomförda godkända klarar uppnår når välskött godtagbar intresse deltagande uppslutning
+    utlåning examen examensgrad genomströmning gensvar sökande omdöme legitimation
+    badbesök lånade framsteg täckning vaccination nyttjande utnyttjande boendekontinuitet
+    personalkontinuitet utbud öppethållande anslutning återbruk bokbestånd nybyggnation
     """)
 
   private static let neutral = StemList(

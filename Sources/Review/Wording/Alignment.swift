@@ -81,21 +81,25 @@ struct Alignment {
 
 extension Alignment {
   /// Words that were only added or only left out are shown with a neighbor, so that both wordings
-  /// can be read: "roller" became "personalens roller".
+  /// can be read: "roller" became "personalens roller", "barn oavsett kön" became "barn".
   private static func anchored(
     _ hunk: WordChange, before: WordChange?, after: WordChange?
   ) -> (from: String, to: String) {
     guard hunk.from.isEmpty || hunk.to.isEmpty else { return (hunk.from, hunk.to) }
-    if let next = after?.to.split(separator: " ").first {
-      return (joined(hunk.from, next), joined(hunk.to, next))
+    var odd = (hunk.from + hunk.to).split(separator: " ")
+    var last = before?.to.split(separator: " ") ?? []
+    var next = after?.to.split(separator: " ").first
+    // "trygga [vackra och] stadens" is better read as "trygga [och vackra] stadens".
+    if let joint = odd.last, joint == last.last, isSmallWord(joint.lowercased()) {
+      odd = [joint] + odd.dropLast()
+      last.removeLast()
+      next = joint
     }
-    guard let last = before?.to.split(separator: " ").last else { return (hunk.from, hunk.to) }
-    return (joined(String(last), hunk.from[...]), joined(String(last), hunk.to[...]))
-  }
-
-  private static func joined(_ one: String, _ other: Substring) -> String {
-    if one.isEmpty { return String(other) }
-    return other.isEmpty ? one : one + " " + other
+    let isAfter = next.map { !isSmallWord($0.lowercased()) } ?? false
+    let long = isAfter ? odd + [next].compactMap { $0 } : last.suffix(1) + odd
+    let short = isAfter ? next : last.last ?? next
+    let words = (short.map(String.init) ?? "", long.joined(separator: " "))
+    return hunk.from.isEmpty ? (words.0, words.1) : (words.1, words.0)
   }
 
   /// Hunks with at most two unaltered words between them are one alteration to a reader: "i år

@@ -1,0 +1,113 @@
+import Governance
+import SwedishText
+
+/// "genomfördes inte", "har inte kunnat rekryteras", "är ännu inte undertecknat": what should have
+/// come about and did not.
+func deniedDeed(_ clue: Clue) -> Range<Int>? {
+  if let verb = clue.verbs.first(where: { isDeniedGain($0, clue) }) { return verb.range }
+  return unfinished.finds(in: clue.words).first {
+    !isDenialOfIll($0.range, clue) && !clue.isAsked($0.range.lowerBound)
+      && clue.clauses[$0.range.lowerBound].linker != "som"
+  }?.range
+}
+
+private func isDeniedGain(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  guard verb.isNegated, isTold(verb, clue), !isDenialOfIll(verb.range, clue) else { return false }
+  guard !ShortfallWords.isOfKnowing(verb.main), !Harmless.lemmas.contains(verb.lemma) else {
+    return false
+  }
+  switch verb.tense {
+  case .perfect, .preterite, .pluperfect:
+    return Gains.lemmas.contains(verb.lemma)
+      || verb.isPassive && !DeedWords.isState(verb.lemma)
+  case .present: return Gains.presentLemmas.contains(verb.lemma)
+  case .modal: return couldNot(verb, clue)
+  case .future, .unreal: return false
+  }
+}
+
+/// "kunde inte erbjudas", and not "kan inte lämnas utan tillsyn".
+private func couldNot(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  clue.lower(verb.range.lowerBound) == "kunde" && !DeedWords.isState(verb.lemma)
+}
+
+/// In a clause that tells something, not in one that points out or asks.
+private func isTold(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  verb.isMain
+    || ["eftersom", "medan", "då", "vilket", "att", "trots att", "därför att", "sedan", "varför"]
+      .contains(verb.linker) && !isHoped(verb, clue)
+}
+
+/// "så att ingen missgynnas".
+private func isHoped(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let start = clue.clauses[verb.range.lowerBound].range.lowerBound
+  return ["så", "för", "säkerställa", "tillse", "syftar"].contains(clue.lower(start - 1))
+}
+
+/// "inga avvikelser rapporterades", "har inte läckt": nothing bad came about.
+private func isDenialOfIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  let clause = clue.clauses[range.lowerBound].range
+  return clause.contains { place in
+    clue.clauses.areTogether(place, range.lowerBound)
+      && (TrendWords.isBad(clue.lower(place)) || Harmless.nouns.holds(clue.lower(place)))
+  }
+}
+
+/// "är inte undertecknat": a state that should be and is not.
+private let unfinished = Phrasebook<Bool>(
+  [
+    "är|var|blev|blir|varit ~4 inte|ej ~3 klar|klart|klara|färdig|färdigt|färdiga|löst|lösta",
+    "är|var|blev|varit ~4 inte|ej ~3 *tecknad|*tecknat|*tecknade|godkänd|godkänt|godkända|beslutad",
+    "är|var|blev|varit ~4 inte|ej ~3 nådd|nått|nådda|uppnådd|uppnått|uppnådda|uppfyllt|uppfyllda",
+    "är|var|blev|varit ~4 inte|ej ~3 tillsatt|tillsatta|bemannad|bemannat|bemannade|besatt|besatta",
+    "är|var|blev|varit ~4 inte|ej ~3 införd|infört|införda|genomförd|genomfört|genomförda|påbörjad",
+    "är|var|blev|varit ~4 inte|ej ~3 påbörjat|påbörjade|inledd|inlett|inledda|levererad|levererat",
+    "är|var|blev|varit ~4 inte|ej ~3 avslutad|avslutat|avslutade|verkställd|verkställt|verkställda",
+    "är|var|blev|varit ~4 inte|ej ~3 upphandlad|upphandlat|utbytt|utbytta|åtgärdad|åtgärdat|åtgärdade",
+    "är|var|blev|varit ~4 inte|ej ~3 bra|nöjd|nöjda|likvärdig|likvärdigt|likvärdiga|säker|säkra|säkert",
+    "är|var|blev|varit ~4 inte|ej ~3 tillfredsställande|ändamålsenlig*|heltäckande|komplett|kompletta",
+    "är|var|blev|varit ~4 inte|ej ~3 tillgänglig*|anpassad*|anpassat|utbildad*|behörig|behöriga",
+    "är|var|blev|varit ~4 inte|ej ~1 i balans|fas|mål|drift|bruk|gång|hamn",
+    "är|var|blev|varit ~4 inte|ej ~1 på plats",
+    "är|var ~4 inte|ej ~2 igång|framme|ikapp|jämn|jämnt",
+    "inte|ej ~2 är|var ~2 klar|klart|klara|färdig|färdigt|färdiga|godkänd|godkänt|tillsatt|tillsatta",
+    "inte|ej ~2 är|var ~1 i|på balans|fas|mål|drift|bruk|gång|plats",
+    "är ~3 långt ifrån|från",
+    "syns|märks|ses ~3 ingen|inget|inga ~1 *ring|skillnad|effekt|framsteg",
+  ], as: true)
+
+private enum Gains {
+  /// Negated in the past, these tell of something missed though no passive tells of a deed.
+  static let lemmas = words(
+    """
+    nå uppnå klara hinna lyckas räcka fungera hålla förbättra komma få införa genomföra starta öppna
+    leverera slutföra påbörja rekrytera tillsätta återställa infria ge verkställa följa uppfylla
+    inkomma leda hitta finna delta svara kunna orka bli ske medge nyttja anställa bygga öka
+    fullfölja blivit uppfatta erbjuda tillgodose avsluta återhämta förmå
+    """)
+  static let presentLemmas = words(
+    """
+    nå uppnå klara hinna lyckas räcka fungera hålla uppfylla följa förmå tillgodose motsvara
+    """)
+}
+
+/// What it is no loss to go without.
+private enum Harmless {
+  static let lemmas = words(
+    """
+    anlita begära ålägga inträffa förekomma besluta stänga kräva behöva föranleda ändra förändra
+    påverka missgynna drabba försämra skada minska beröra avse omfatta ingå gälla röra överskrida
+    överklaga avvisa avslå varsla anmäla upptäcka höja läcka nedlägga bryta vräka skära känna veta
+    visa avgöra bedöma mäta utvärdera undersöka utreda beräkna jämföra utesluta tillskriva beta
+    redovisa nämna uppge ange notera rapportera konstatera lägga debitera ta bedömas pröva iaktta
+    """)
+  static let nouns = StemList(
+    """
+    återkrav avgift anmärkning avvikelse bedömning slutsats mätning utvärdering jämförelse
+    undersökning förklaring samband filial uppsägning varsel ställningstagande anledning skäl
+    """)
+}
+
+private func words(_ list: String) -> Set<String> {
+  Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,40 @@
+import Governance
+import SwedishText
+
+/// "Frånvaron är hög", "det högsta värdet sedan 2019": a level that speaks for itself, given what is
+/// good and bad to have much of.
+func badLevel(_ clue: Clue) -> Range<Int>? {
+  levels.finds(in: clue.words).first { find in
+    guard !clue.isDenied(find.range), !clue.isAsked(find.range.lowerBound) else { return false }
+    let worth = worthBefore(find.range, clue)
+    return worth == .bad && find.meaning == .up || worth == .good && find.meaning == .down
+  }?.range
+}
+
+/// Of the nearest word with a worth before the level's end, or else just behind it.
+private func worthBefore(_ range: Range<Int>, _ clue: Clue) -> TrendWords.Worth {
+  let before = clue.words[..<range.upperBound].suffix(14).reversed()
+  let after = clue.words[range.upperBound...].prefix(3)
+  return TrendWords.worth(Array(before) + after)
+}
+
+private let levels = Phrasebook<Trend.Course>([
+  ("är|ligger|var|varit ~4 hög|höga|högt|lång|långa|stor|stora|många|omfattande|betydande", .up),
+  (
+    "är|ligger|var|varit ~4 låg|låga|lågt|liten|små|svag|svaga|svagt|få|dålig|dåligt|bristfällig",
+    .down
+  ),
+  ("det|den högsta|största|längsta ~2 sedan|hittills|någonsin|på", .up),
+  ("det|den lägsta|minsta|svagaste ~2 sedan|hittills|någonsin|på", .down),
+  ("dubbelt|dubbla|tredubbelt ~2 mot|jämfört|så", .up), ("hälften så", .down),
+  ("nästan|närmare fördubblats", .up), ("fortsätter|pekar|går|gick ~1 nedåt|neråt|ned|ner", .down),
+  ("fortsätter|pekar|går|gick ~1 uppåt|upp", .up), ("minus ~2 procent|procentenheter", .down),
+  ("ökande|stigande|växande|tilltagande|många|upprepade|återkommande *", .up),
+  ("sjunkande|minskande|vikande|dalande|fallande *", .down),
+  ("är ~1 högre|längre|större|fler ~1 än", .up), ("är ~1 lägre|mindre|färre|sämre ~1 än", .down),
+  ("under ~1 snittet|genomsnittet|riksgenomsnittet|rikssnittet|riket|länet", .down),
+  ("över ~1 snittet|genomsnittet|riksgenomsnittet|rikssnittet", .up),
+  ("tillta|tilltar|tilltagit|tilltog|accelererat|skenar|skenat", .up),
+  ("dalat|dalar|dalade|rasat|rasade|dykt|tappat|viker", .down),
+  ("kvarstår|kvarstod|består|biter", .up), ("fortsatt ~1 hög|höga|högt|många", .up),
+])

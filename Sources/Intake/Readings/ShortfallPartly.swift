@@ -1,0 +1,68 @@
+import Governance
+import SwedishText
+
+/// "Åtta av tolv planerade besök gjordes", "16 dagar, mot målet fem": less than was meant to be.
+func fellShort(_ clue: Clue) -> Range<Int>? {
+  partOfPlan(clue) ?? missedTarget(clue) ?? scant(clue)
+}
+
+private func partOfPlan(_ clue: Clue) -> Range<Int>? {
+  let places = clue.words.indices.filter { clue.lower($0) == "av" && $0 > 0 }
+  return places.lazy.compactMap { place -> Range<Int>? in
+    let end = min(place + 5, clue.words.count)
+    let behind = (place + 1)..<end
+    guard let part = NumberWords.value(of: clue.words[place - 1]),
+      let whole = behind.lazy.compactMap({ NumberWords.value(of: clue.words[$0]) }).first,
+      let plan = behind.first(where: { intended.contains(clue.lower($0)) }), part < whole
+    else { return nil }
+    return (place - 1)..<(plan + 1)
+  }.first
+}
+
+private let intended: Set<String> = [
+  "planerade", "beslutade", "beviljade", "beställda", "utlovade", "inplanerade", "avtalade",
+  "budgeterade", "beräknade", "tänkta",
+]
+
+/// A number beside the number aimed at, on the wrong side of it.
+private func missedTarget(_ clue: Clue) -> Range<Int>? {
+  for (place, word) in clue.words.enumerated() where target.holds(word.lower) {
+    let behind = clue.words[(place + 1)...].prefix(3)
+    guard !behind.contains(where: \.isSign), let aim = behind.lazy.compactMap(amount).first,
+      let reached = clue.words[..<place].suffix(14).reversed().lazy.compactMap(amount).first
+    else { continue }
+    let worth = TrendWords.worth(clue.words[..<place].suffix(20).reversed())
+    if worth == .good && reached < aim || worth == .bad && reached > aim {
+      return place..<(place + 1)
+    }
+  }
+  return nil
+}
+
+private let target = StemList("målet måltalet målnivån målvärdet målsättningen")
+
+private func amount(_ word: Word) -> Double? {
+  if let whole = NumberWords.value(of: word) { return Double(whole) }
+  return Double(word.text.split(separator: ",").joined(separator: "."))
+}
+
+/// "bara 54 procent", "endast 3 av 11": little of what isn't bad to have.
+private func scant(_ clue: Clue) -> Range<Int>? {
+  for (place, word) in clue.words.enumerated()
+  where ["bara", "endast", "enbart", "blott"].contains(word.lower) {
+    let next = clue.words[(place + 1)...].prefix(2)
+    guard next.contains(where: { amount($0) != nil }), !isExcused(place, clue) else { continue }
+    return place..<(place + 1)
+  }
+  return nil
+}
+
+private func isExcused(_ place: Int, _ clue: Clue) -> Bool {
+  let clause = clue.clause(before: place).map(\.lower)
+  if clause.contains(where: { ["inte", "tidigare", "förut", "fjol", "mot", "om"].contains($0) }) {
+    return true
+  }
+  let before = clue.words[..<place].suffix(8).reversed()
+  let after = clue.words[(place + 1)...].prefix(6)
+  return TrendWords.worth(after + Array(before)) == .bad || clue.holdsVerb([.future])
+}
