@@ -32,7 +32,8 @@ enum BadNews {
       "utesluta", "slutsats*", "beräkning* ~4 inte", "varken ~4 eller",
       "ännu inte ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
       "inte ~2 ännu ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
-      "underlag* ~4 litet|tunt|begränsat|osäkert", "säkerställ*", "entydig*", "säkert utslag",
+      "underlag* ~4 litet|tunt|begränsat|osäkert", "säkerställ*", "entydig*",
+      "osäker|osäkert|osäkra", "inte längre", "säkert utslag",
       "besvarades av", "svarsfrekvens*", "få|för svar", "antal* ~1 svar|svarande",
     ], as: true)
 

@@ -76,7 +76,7 @@ enum VagueWords {
   static let existing: Set<String> = [
     "finns", "fanns", "funnits", "förekommer", "förekommit", "förekom", "framkommit", "framkom",
     "uppstått", "uppstod", "uppkommit", "inträffat", "inträffade", "behövs", "krävs", "planeras",
-    "noterades", "gjordes", "begärdes", "föreslås", "bedöms",
+    "noterades", "gjordes", "begärdes", "föreslås", "bedöms", "aktuella", "aktuellt",
   ]
 
   static let pairs: Set<String> = ["skor", "byxor", "handskar", "glasögon", "stövlar", "skidor"]
