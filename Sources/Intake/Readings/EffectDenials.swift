@@ -18,6 +18,10 @@ extension EffectWords {
     "redovisa", "redovisas",
   ]
 
+  /// What happened in the country is not what the board's work led to.
+  static let elsewhere = Phrasebook<Bool>(
+    ["i|över ~1 länet|riket|landet|världen|sverige", "nationellt|globalt|generellt"], as: true)
+
   static let aims: Set<String> = [
     "syftar", "syftade", "syfte", "syftet", "syftena", "målet", "målsättningen", "ambitionen",
     "avsikten", "avser", "tanken", "förhoppningen", "hoppas", "förväntas", "förväntan", "väntas",

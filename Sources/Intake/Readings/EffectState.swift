@@ -27,6 +27,7 @@ private func isTelling(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) ->
   guard [.present, .perfect, .preterite].contains(verb.tense), !verb.isNegated,
     verb.linker != "att" || verb.tense != .present || isAnchored(better.range, clue)
   else { return false }
+  if clue.lower(better.range.lowerBound - 1) == "allt" { return true }
   if StateWords.predicates.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 3
       || isAnchored(better.range, clue)

@@ -7,7 +7,7 @@ enum OutcomeWords {
     [
       "fått ~4 anställning|arbete|jobb|praktik|praktikplats|bostad|lägenhet|egenförsörjning|sysselsättning|kontrakt",
       "fick ~4 anställning|arbete|jobb|praktikplats|bostad|lägenhet|sysselsättning",
-      "*gått|*gick|återvänt|återvände|kommit ~3 till|i ~3 *studier|skolan|arbete|arbetet|undervisningen|studierna|egenförsörjning|självförsörjning|anställning|klass|klassrummet|egen|eget",
+      "gått|gick|återgått|återgick|återvänt|återvände|kommit ~3 till|i ~3 *studier|skolan|arbete|arbetet|undervisningen|studierna|egenförsörjning|självförsörjning|anställning|klass|klassrummet|egen|eget",
       "kunnat|kunde ~3 flytta|bo|återgå|återvända|återförenas|lämna|avsluta|sluta",
       "flyttat|flyttade ~2 hem|till egen|eget",
       "lärt|lärde sig", "slutat|slutade ~2 röka|att|snusa",
@@ -20,6 +20,7 @@ enum OutcomeWords {
       "nått|nådde|uppnått|uppnådde|klarat|klarade ~4 *behörighet*|godkänt|godkända|målen|målet|betyg|kunskapskraven|betygskriterierna",
       "kommit i ~2 arbete|sysselsättning|studier|gång",
       "blivit ~2 självförsörjande|drogfria|anställda|behöriga|godkända|simkunniga|självständiga",
+      "stannar|cyklar|läser|går|rör|äter|sover|deltar|kommer|lånar|reser|lämnar|rör|umgås ~2 mer|längre|oftare|bättre|mindre",
       "börjat ~2 studera|arbeta|träna|läsa|cykla|gå|jobba|komma|använda|plugga",
       "får|fått|fick|når|nås|svaras ~6 i tid", "i|inom rätt tid",
       "får|fått|fick ~2 beröm|lovord|höga|goda betyg|omdömen|*",
@@ -52,6 +53,14 @@ enum OutcomeWords {
     ("fungerar|fungerat ~1 väl|bra|smidigt|tillfredsställande|utmärkt|friktionsfritt|nu", false),
     ("fungerar ,|.|och|men", false),
     ("läcker|behöver|krävs|finns|förekommer|händer|väntar ~1 inte längre", true),
+    ("slagit|slog|fallit|föll ~2 väl|bra ut", true), ("burit frukt", true),
+    ("gör|gjort|gjorde ~2 skillnad", true), ("ger|gett|gav ~1 utdelning|resultat|effekt", true),
+    ("en ~2 förbättring med|från|på|jämfört", true),
+    (
+      "sparar|sparat|sparade|sparas|sparats ~4 tid|timmar|kronor|tkr|mnkr|arbetstid|energi|vatten|minuter|veckor",
+      true
+    ),
+    ("nu|numera|idag|dag inom|på ~2 *dagar|*timmar|minuter|dygn|veckor|*timme|vecka", false),
     ("vänt|vände|vänder ~1 nedåt|uppåt|neråt", true),
     ("ligger|är ~1 nu ~1 under|inom ~2 *värdet|*värdena|0|1*|2*|3*|4*|5*|6*|7*|8*|9*", false),
     ("härigenom|därigenom ~1 är|får|når|har|blir|slipper|nås|ges|uppnås", true),

@@ -9,7 +9,7 @@ enum StateWords {
   ]
 
   static let havers: Set<String> = [
-    "ha", "få", "ge", "kräva", "behöva", "dra", "visa", "nå", "ta", "använda", "orka",
+    "få", "ge", "kräva", "behöva", "dra", "visa", "nå", "ta", "använda", "orka",
   ]
 
   static let anchors: Set<String> = [

@@ -101,13 +101,21 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
   }
 }
 
+/// "Tiden till beslut är 19 dagar, mot 27": nothing gains from taking longer.
+private func isDuration(_ pair: ValuePair, _ clue: Clue) -> Bool {
+  let near = clue.words[..<pair.range.upperBound].suffix(20).map(\.lower)
+  return near.contains { ["dagar", "veckor", "månader", "dygn", "minuter", "timmar"].contains($0) }
+    && near.contains { ["tid", "tiden", "tar", "tog", "dröjer", "inom", "väntar"].contains($0) }
+}
+
 /// "83 procent, mot 78 i april", "från 31 till 24 gram".
 private func numberTrends(_ clue: Clue) -> [Trend] {
   valuePairs(in: clue).map { pair in
     let before = clue.words[..<pair.range.lowerBound].reversed()
     let after = clue.words[pair.range.lowerBound...].prefix(8)
     let course: Trend.Course = pair.now > pair.before ? .up : .down
-    let worth = TrendWords.worth(after + Array(before))
+    let named = TrendWords.worth(after + Array(before))
+    let worth = isDuration(pair, clue) ? .bad : named
     return Trend(
       course: course, range: pair.range, isBetter: isBetter(course, worth), isPast: true,
       isCaused: false, isOfNeutral: worth == .neutral)

@@ -12,12 +12,19 @@ enum TrendWords {
       if after.contains("ned") || after.contains("ner") { return .down }
       return after.first == "upp" ? .up : nil
     }
+    if verb.lemma == "vara", after.contains("borta") { return .down }
+    if verb.lemma == "kunna", [.perfect, .preterite].contains(verb.tense) {
+      return after.lazy.compactMap(course(ofInfinitive:)).first
+    }
     guard verb.lemma == "fortsätta", let at = after.firstIndex(of: "att"), at + 1 < after.count
     else {
       return nil
     }
-    let what = after[at + 1]
-    return rising.contains(what) ? .up : falling.contains(what) ? .down : nil
+    return course(ofInfinitive: after[at + 1])
+  }
+
+  private static func course(ofInfinitive verb: String) -> Trend.Course? {
+    rising.contains(verb) ? .up : falling.contains(verb) ? .down : nil
   }
 
   /// Of the first word that is known to be good or bad to have more of; failing that, whether one is
@@ -52,6 +59,7 @@ enum TrendWords {
 
   private static let rising: Set<String> = [
     "öka", "stiga", "växa", "fördubbla", "tredubbla", "fyrdubbla", "mångdubbla", "dubbla",
+    "dubblera",
     "fördubblas", "höja", "tillta", "klättra", "vakna", "blomstra", "frodas", "gro", "spira",
     "återhämta", "mångfaldiga", "expandera",
   ]
@@ -59,7 +67,7 @@ enum TrendWords {
     "minska", "sjunka", "falla", "krympa", "halvera", "avta", "halveras", "sänka", "korta",
     "förkorta", "reducera", "nedgå", "dala", "upphöra", "försvinna", "minimera", "kapa", "pressa",
     "dämpa", "bromsa", "hejda", "bryta", "mattas", "begränsa", "lätta", "ebba", "avhjälpa",
-    "eliminera", "decimera",
+    "eliminera", "decimera", "plana",
   ]
 
   static let compared = Phrasebook<Trend.Course>([
@@ -75,6 +83,8 @@ enum TrendWords {
     ("minskning|nedgång|sänkning|halvering|förkortning|reducering med|från|på|i|av", .down),
     ("upp ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .up),
     ("ned|ner ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .down),
+    ("högsta|största|bästa ~1 på|sedan|någonsin|hittills", .up),
+    ("lägsta|minsta|kortaste ~1 på|sedan|någonsin|hittills", .down),
     ("nere i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .down),
     ("uppe i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .up),
     ("blivit|blir ~1 vanligare|fler|längre|högre|större", .up),
