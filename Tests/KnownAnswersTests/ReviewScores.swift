@@ -16,7 +16,7 @@ struct ReviewScores {
       score(
         .summaryClaimsMore, later.facts.summaryClaimsMore, remarks, board.board,
         { Self.isSame($0.summary, $1.statementText) },
-        unclear: (later.facts.summaryClaimsMoreUnclear ?? []).map(\.summary))
+        unclear: (later.facts.summaryClaimsMoreUnclear).map(\.summary))
       score(
         .summaryLeavesOut, later.facts.summaryLeavesOut, remarks, board.board,
         { Self.isSame($0, $1.statementText) }, unclear: later.facts.summaryLeavesOutUnclear)
