@@ -5,13 +5,13 @@ import SwedishText
 /// Finds the passages in which an area quotes the direction.
 struct Quotes {
   private let wordings: [Wording]
-  private let byPair: [Int: [Int]]
+  private let byPair: [UInt64: [Int]]
   /// A lead-in, a subheading and some words of context may stand before the quote.
   private static let reach = 6
 
   init(_ adopted: [String]) {
     wordings = adopted.map { Wording($0) }
-    var index: [Int: [Int]] = [:]
+    var index: [UInt64: [Int]] = [:]
     for (place, wording) in wordings.enumerated() {
       for pair in wording.pairs { index[pair, default: []].append(place) }
     }

@@ -4,10 +4,14 @@ import SwedishText
 struct Wording {
   private let whole: [Word]
   private let sentences: [[Word]]
+  /// Two words in a row, as numbers that an index can hold.
+  let pairs: Set<UInt64>
 
   init(_ text: String) {
     whole = words(in: text)
     sentences = SwedishText.sentences(in: text).map { words(in: $0) }
+    let plain = whole.filter { !$0.isSign }
+    pairs = Set(zip(plain, plain.dropFirst()).map { $0.key.paired(with: $1.key) })
   }
 
   /// Whether the text, or its first sentence, speaks in these words.
@@ -38,16 +42,4 @@ struct Wording {
   /// Without signs.
   var count: Int { plain.count }
   private var plain: [Word] { whole.filter { !$0.isSign } }
-
-  /// Two words in a row, as numbers that an index can hold.
-  var pairs: Set<Int> {
-    let plain = plain
-    return Set(
-      zip(plain, plain.dropFirst()).map { one, other in
-        var hasher = Hasher()
-        hasher.combine(one.lower)
-        hasher.combine(other.lower)
-        return hasher.finalize()
-      })
-  }
 }

@@ -10,6 +10,12 @@ enum Posts {
   static func tellsOfHiring(_ words: [Word]) -> Bool { hiring.holds(words) }
 
   private static func occupation(_ word: String) -> String? {
+    remembered.value(for: word, else: findOccupation)
+  }
+
+  private static let remembered = Remembered<String?>()
+
+  private static func findOccupation(_ word: String) -> String? {
     var stem = word
     if let ending = posts.first(where: stem.hasSuffix) { stem.removeLast(ending.count) }
     if let ending = inflections.first(where: stem.hasSuffix) { stem.removeLast(ending.count) }

@@ -4,13 +4,15 @@ import Synchronization
 /// the common ones hundreds of times.
 ///
 /// Behind one lock, since several reports may be read at once; nothing in it is a secret of any.
-final class Remembered<Value: Sendable>: Sendable {
+package final class Remembered<Value: Sendable>: Sendable {
   private let known = Mutex<[WordKey: Value]>([:])
 
   /// More different words than a large municipality's reports of a year hold; then it starts anew.
   private static var limit: Int { 50_000 }
 
-  func value(for word: String, else make: (String) -> Value) -> Value {
+  package init() {}
+
+  package func value(for word: String, else make: (String) -> Value) -> Value {
     let key = WordKey(word)
     if let value = known.withLock({ $0[key] }) { return value }
     let value = make(word)

@@ -25,5 +25,8 @@ package struct WordKey: Hashable, Sendable {
 
   init(_ word: String) { self.init(word.utf8) }
 
+  /// One number for two words in a row.
+  package func paired(with next: WordKey) -> UInt64 { (hash &* 31) ^ next.hash }
+
   package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
