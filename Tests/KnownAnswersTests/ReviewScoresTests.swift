@@ -7,7 +7,7 @@ import Testing
 @Suite struct `The review of reports with known answers` {
   static let floors: [(rule: Rule, recall: Double, precision: Double)] = [
     (.alteredWording, 0.95, 0.95), (.uncountedQuantity, 0.9, 0.97),
-    (.summaryClaimsMore, 0.78, 0.95), (.summaryLeavesOut, 0.79, 0.76),
+    (.summaryClaimsMore, 0.85, 0.95), (.summaryLeavesOut, 0.86, 0.72),
     (.sameThingTwice, 0.85, 0.95),
     (.couldPointOutAPerson, 0.95, 0.95),
   ]
