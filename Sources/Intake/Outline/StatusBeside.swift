@@ -17,6 +17,8 @@ enum StatusBeside {
     else {
       return nil
     }
+    // "Kön kvarstår: 152 barn" is a sentence of its own.
+    if end > 1, ["kvarstår", "återstår"].contains(words[end - 1].lower) { return nil }
     let lead = printed(0..<end, of: words, in: text)
     return SectionTitle.status(of: lead).map { ($0, lead) }
   }

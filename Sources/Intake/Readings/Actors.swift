@@ -17,6 +17,16 @@ enum Actors {
     return clue.words[by...].prefix(4).contains { isBodyName($0.lower) }
   }
 
+  /// "enligt Skolverkets prognos", "enligt regeringens aviseringar".
+  static func isToldByOthers(_ clue: Clue) -> Bool {
+    zip(clue.words, clue.words.dropFirst()).contains { first, next in
+      first.lower == "enligt"
+        && (next.isCapitalized && next.lower.hasSuffix("verkets")
+          || ["regeringens", "statens", "länsstyrelsens", "regionens", "scb", "skr", "scb:s"]
+            .contains(next.lower))
+    }
+  }
+
   static func isBodyName(_ word: String) -> Bool {
     bodies.contains(word)
       || ["nämnden", "fullmäktige", "styrelsen", "utskottet", "beredningen"]
@@ -56,7 +66,7 @@ enum Actors {
     "msb", "arbetsförmedlingen", "försäkringskassan", "polisen", "myndigheten", "eu",
     "kommissionen",
     "utredaren", "lagstiftaren", "domstolen", "förvaltningsrätten", "kammarrätten", "revisorerna",
-    "lantmäteriet", "riksantikvarieämbetet", "sametinget", "kronofogden", "förbundet",
+    "lantmäteriet", "kungliga", "riksantikvarieämbetet", "sametinget", "kronofogden", "förbundet",
   ]
 
   private static let bodies: Set<String> = [

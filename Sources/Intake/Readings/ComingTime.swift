@@ -65,6 +65,11 @@ private let undatedTimes = Phrasebook<Bool>([
     false
   ),
   ("vid|efter|till|före ~1 årsskiftet|sommarlovet|jullovet|semestern|sportlovet", false),
+  (
+    "till|före|efter|inför midsommar|jul|påsk|nyår|semestrarna|halvårsskiftet|sommaruppehållet",
+    false
+  ),
+  ("senast ~1 vecka|under|vid|i|till|före", false),
   ("senare i|under ~1 år|året|hösten|våren", false), ("inom kort", false),
   ("under resten av", false),
   ("i delårsbokslutet|årsbokslutet|delårsrapporten|årsrapporten", false),

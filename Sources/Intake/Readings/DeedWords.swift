@@ -9,34 +9,40 @@ enum DeedWords {
     "finnas", "gälla", "pröva", "arbeta", "sköta", "bedriva", "använda", "erbjuda", "hålla", "föra",
     "ha", "ge", "tillämpa", "köra", "göra", "dela", "samordna", "ansvara", "driva", "träffa",
     "bemanna",
-    "leda", "delta", "ingå", "testa", "tjänstgöra", "följa", "servera", "visa",
+    "lysa", "sitta", "stå", "ligga", "publicera", "bo", "läsa", "mäta", "leda", "delta", "ingå",
+    "testa", "tjänstgöra", "följa", "servera", "visa",
   ]
 
   static let finished = Phrasebook<Bool>(
     [
-      "är|blev ~2 klar|klart|klara|färdig|färdigt|färdiga|slut",
-      "är ~3 genomförd|genomfört|genomförda|avslutad|avslutat|avslutade|slutförd|slutfört|slutförda",
-      "är ~2 införd|infört|införda|igång|invigd|invigt|invigda|inrättad|inrättat|inrättade",
-      "är ~2 tillsatt|tillsatta|anställd|anställda|rekryterad|rekryterade|utsedd|utsedda|gjord|gjort|gjorda",
-      "är ~2 framtagen|framtaget|framtagna|beställd|beställt|beställda|inköpt|inköpta|överlämnad",
-      "är ~2 överlämnat|överlämnade|upphandlad|upphandlat|upphandlade|installerad|installerat",
-      "är ~2 installerade|monterad|monterat|monterade|byggd|byggt|byggda|anlagd|anlagt|anlagda",
-      "är ~2 renoverad|renoverat|renoverade|publicerad|publicerat|publicerade|utskickad|utskickat",
-      "är ~2 levererad|levererat|levererade|tecknad|tecknat|tecknade|påbörjad|påbörjat|påbörjade",
-      "är ~2 inledd|inlett|inledda|driftsatt|driftsatta|etablerad|etablerat|etablerade",
-      "är ~2 upprättad|upprättat|upprättade|fastställd|fastställt|fastställda|kartlagd|kartlagt",
-      "är ~2 inventerad|inventerat|inventerade|åtgärdad|åtgärdat|åtgärdade|utbytt|utbytta|skriven",
-      "är ~2 verkställd|verkställt|verkställda|utbytt|utbytta|flyttad|flyttat|flyttade|såld|sålda",
-      "är ~2 färdigställd|färdigställt|färdigställda|iordningställd|iordningställda|undertecknat",
-      "är ~2 reviderad|reviderat|reviderade|uppdaterad|uppdaterat|uppdaterade|riven|rivna|godkänd",
-      "är ~2 asfalterad|asfalterat|asfalterade|planterad|planterade|målad|målade|sanerad|sanerade",
+      "är|var|blev ~5 klar|klart|klara|färdig|färdigt|färdiga|slut",
+      "är|var ~5 genomförd|genomfört|genomförda|avslutad|avslutat|avslutade|slutförd|slutfört|slutförda",
+      "är|var ~5 införd|infört|införda|igång|invigd|invigt|invigda|inrättad|inrättat|inrättade",
+      "är|var ~5 tillsatt|tillsatta|anställd|anställda|rekryterad|rekryterade|utsedd|utsedda|gjord|gjort|gjorda",
+      "är|var ~5 framtagen|framtaget|framtagna|beställd|beställt|beställda|inköpt|inköpta|överlämnad",
+      "är|var ~5 överlämnat|överlämnade|upphandlad|upphandlat|upphandlade|installerad|installerat",
+      "är|var ~5 installerade|monterad|monterat|monterade|byggd|byggt|byggda|anlagd|anlagt|anlagda",
+      "är|var ~5 renoverad|renoverat|renoverade|publicerad|publicerat|publicerade|utskickad|utskickat",
+      "är|var ~5 levererad|levererat|levererade|tecknad|tecknat|tecknade|påbörjad|påbörjat|påbörjade",
+      "är|var ~5 inledd|inlett|inledda|driftsatt|driftsatta|etablerad|etablerat|etablerade",
+      "är|var ~5 upprättad|upprättat|upprättade|fastställd|fastställt|fastställda|kartlagd|kartlagt",
+      "är|var ~5 inventerad|inventerat|inventerade|åtgärdad|åtgärdat|åtgärdade|utbytt|utbytta|skriven",
+      "är|var ~5 verkställd|verkställt|verkställda|utbytt|utbytta|flyttad|flyttat|flyttade|såld|sålda",
+      "är|var ~5 färdigställd|färdigställt|färdigställda|iordningställd|iordningställda|undertecknat",
+      "är|var ~5 reviderad|reviderat|reviderade|uppdaterad|uppdaterat|uppdaterade|riven|rivna|godkänd",
+      "är|var ~5 asfalterad|asfalterat|asfalterade|planterad|planterade|målad|målade|sanerad|sanerade",
       "finns ~1 på plats",
-      "är ~2 lagad|lagat|lagade|ombyggd|ombyggt|ombyggda|utbyggd|utbyggt|utbyggda|avvecklad|avvecklat",
-      "är ~2 lagd|lagda|satt ~1 i ~1 drift|bruk",
-      "är ~2 inlämnad|inlämnat|insänd|inskickad|antagen",
+      "är|var ~5 lagad|lagat|lagade|ombyggd|ombyggt|ombyggda|utbyggd|utbyggt|utbyggda|avvecklad|avvecklat",
+      "är|var ~5 lagd|lagda|satt ~1 i ~1 drift|bruk",
+      "är|var ~5 inlämnad|inlämnat|insänd|inskickad|antagen",
       "är|finns ~1 nu ~8 på plats", "är ~1 på plats",
+      "är|var ~5 injusterad|injusterat|uppsatt|uppsatta|ommålad|ommålat|ommålade|trimmad|dragen|dragna",
+      "är|var ~5 nedlagd|nedlagda|upprustad|upprustat|upprustade|rustad|rustat|utlagd|utlagda|lagt",
+      "är|var ~5 påbyggd|inkopplad|inkopplade|ansluten|anslutna|anslutet|kopplad|hanterad|hanterade",
+      "är|var ~5 inspekterad|inspekterade|besiktigad|besiktigade|granskad|granskade|inlagd|inlagt|inlagda",
+      "är|var ~1 åter i gång", "kom ~2 på plats", "har ~2 färdig|färdigt|färdiga",
       "är ~1 i drift|bruk",
-      "är ~1 öppen|öppet|öppna ~1 sedan", "är ~2 förlängt|förlängd|uppsagt|uppsagd",
+      "är ~1 öppen|öppet|öppna ~1 sedan", "är|var ~5 förlängt|förlängd|uppsagt|uppsagd",
     ], as: true)
 
   private static let states = words(
@@ -55,6 +61,9 @@ enum DeedWords {
     bedriva ange hota sjunka stiga åldras slitas nöta stjäla klottra
     meddela begära uppmana kommentera vara skilja avvika
     försämra försvåra hämma skada belasta störa urholka fördyra åsamka
+    tillta notera påträffa iaktta uppmäta vakna landa stanna tillkomma ingå uppvisa möta sova
+    berätta prägla hjälpa vända bryta stryka avbryta examineras återgå tillfriskna somna växa
+    debattera prisa berömma tycka uppge fullfölja kvarstå slippa orka förlora vinna dyka
     tillskjuta stöta trycka tränga rasa brinna brista frysa locka hinna
     """
   ).subtracting(["ställa", "sköta", "söka", "ansöka", "besöka", "meddela", "börja", "lämna"])

@@ -29,7 +29,7 @@ private func readPlanned(
   // What is late is still to come; what was "not done" may never be.
   case .late where status.words.lowercased().hasPrefix("försen"):
     return (Reading(.planned, words: status.words), ())
-  case .done where !clue.holdsVerb([.future]): return (nil, ())
+  case .done where !clue.holdsVerb([.future]) && clue.context.isTableRow: return (nil, ())
   case .dropped: return (nil, ())
   default: return nil
   }
@@ -38,9 +38,12 @@ private func readPlanned(
 private func isPlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard verb.tense == .future, !verb.isNegated, !isHopedEffect(verb, clue) else { return false }
   guard !clue.isAsked(verb.range.lowerBound), !isInsidePurpose(verb, clue) else { return false }
-  guard !Actors.isOutsider(verb, clue), !isReported(verb, clue) else { return false }
+  guard !Actors.isOutsider(verb, clue), !isReported(verb, clue),
+    !Actors.isToldByOthers(clue)
+  else { return false }
   if verb.isMain || verb.linker == "att" { return true }
-  return clue.lower(verb.range.lowerBound) == "kommer" || !clue.holdsVerb([.perfect, .preterite])
+  return clue.lower(verb.range.lowerBound) == "kommer"
+    || !clue.holdsVerb([.perfect, .preterite, .pluperfect])
 }
 
 /// "så att alla ska få", "målet är att fler ska nå": the hope, not the plan.
@@ -75,6 +78,11 @@ private func isStillPlanned(_ range: Range<Int>, _ clue: Clue) -> Bool {
   guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
   if clue.clauses[range.lowerBound].linker == "som" { return false }
   if clue.lower(range.upperBound - 2) == "än" { return false }
+  // "avser att göra det lättare" is a hope.
+  let behind = clue.words[range.lowerBound...].prefix(8).map(\.lower)
+  if behind.contains(where: ["lättare", "enklare", "möjligt", "tydligare"].contains) {
+    return false
+  }
   // "avser jämna ut" is a hope.
   if clue.words[range].contains(where: { PurposeWords.hoped.contains($0.lower) }) { return false }
   let verb = clue.verbs.first { $0.range.overlaps(range) }

@@ -22,7 +22,7 @@ enum PlannedWords {
     [
       "enligt ~6 *lagen|lagen|*lag|*förordningen|*föreskrifter|*föreskrifterna|*stadgan|läroplanen",
       "*lagen ~3 kräver|säger|anger|ställer", "lagen säger", "kap ~3 §", "har rätt till",
-      "rätt att få", "enligt ~2 § ~3 *", "skyldig|skyldiga|skyldighet|skyldigheten att",
+      "rätt att få", "skyldig|skyldiga|skyldighet|skyldigheten att",
       "enligt ~1 biblioteksplanen|läroplanen|skolplanen|översiktsplanen|policyn|riktlinjen ~8 ska",
       "enligt ~2 riktlinjerna|styrmodellen|modellen|avtalet|garantin|programmet ~8 ska",
       "lagkrav|lagkravet ~3 att", "reglementet", "brukar", "varje år", "årligen",

@@ -10,6 +10,7 @@ func readPurpose(_ clue: Clue) -> Reading? {
   for find in PurposeWords.phrases.finds(in: clue.words) where !isCounted(find.range, clue) {
     return Reading(.purpose, words: clue.printed(find.range), isSure: find.meaning)
   }
+  if let find = wished(clue) { return Reading(.purpose, words: clue.printed(find), isSure: false) }
   for verb in clue.verbs where isHopedEffect(verb, clue) && !Actors.isOutsider(verb, clue) {
     return Reading(.purpose, words: clue.printed(verb.range))
   }
@@ -25,6 +26,21 @@ private func isCounted(_ range: Range<Int>, _ clue: Clue) -> Bool {
   return clause.contains { ["behöver", "behövs", "krävs", "krävde", "kräver"].contains($0) }
 }
 
+/// "ses över så att ingen missgynnas": what is to follow of what is to be done; after a deed it is
+/// what followed.
+private func wished(_ clue: Clue) -> Range<Int>? {
+  guard
+    let place = clue.words.indices.dropLast().first(where: {
+      clue.lower($0) == "så" && clue.lower($0 + 1) == "att"
+    }), !clue.isDenied(place..<place + 2)
+  else { return nil }
+  let before = clue.verbs.filter { $0.range.lowerBound < place && $0.isMain }
+  let isAhead = before.allSatisfy {
+    $0.tense == .future || $0.tense == .present && ($0.isPassive || comingTime(clue) != nil)
+  }
+  return isAhead ? place..<(place + 2) : nil
+}
+
 /// An effect in the future: "ska leda till", "väntas minska", "ska göra det lättare".
 func isHopedEffect(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard verb.tense == .future, !verb.isNegated else { return false }
@@ -33,7 +49,10 @@ func isHopedEffect(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   switch verb.lemma {
   case "göra": return !verb.isPassive && (EffectWords.isBetter(after) || after.contains("möjligt"))
   case "leda", "bidra", "medverka": return after.prefix(4).contains("till")
-  case "ge": return !verb.isPassive && (EffectWords.isBetter(after) || EffectWords.holdsGain(after))
+  case "ge":
+    return !verb.isPassive
+      && (EffectWords.isBetter(after) || EffectWords.holdsGain(after)
+        || after.contains { ["tillfälle", "möjlighet", "förutsättningar", "utrymme"].contains($0) })
   default: return false
   }
 }

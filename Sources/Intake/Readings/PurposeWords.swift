@@ -12,7 +12,7 @@ enum PurposeWords {
   static let notBeforeFor: Set<String> = [
     "tack", "skäl", "anledning", "stället", "tidigt", "möjligt", "svårt", "tillräckligt",
     "förutsättning", "intresset", "intresse", "ansvaret", "kostnaden", "behovet", "tiden",
-    "arbetet", "krav", "möjlighet", "ansvar", "ansvarar",
+    "förbehåll", "arbetet", "krav", "möjlighet", "ansvar", "ansvarar",
   ]
 
   static let phrases = Phrasebook<Bool>([
@@ -46,6 +46,7 @@ enum PurposeWords {
       "väntas|förväntas|beräknas|bedöms ~4 ge|bidra|leda|stärka|öka|minska|underlätta|skapa|höja",
       true
     ),
+    ("avser|avsåg|avses ~2 att ~1 göra ~2 lättare|enklare|möjligt|tydligare|bättre|tryggare", true),
     ("ett ~1 led i att", true), ("så att ~8 ska|skall|kan ~1 *", true),
     ("för att ~2 *a", true), ("för att ~2 *as", true), ("för att ~10 ska|skall|skulle", true),
     ("för att ~3 få|nå|se|ge|ha|bli|göra|kunna|uppnå|möta|nås|ges|förstå|bo", true),

@@ -34,9 +34,36 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
     return false
   }
   let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 3)]
-  if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) { return false }
+  if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue) {
+    return false
+  }
   if find.meaning == .certain { return true }
+  // "Antagande, tidigast i oktober": a plan's time, with nothing told.
+  if find.meaning == .unsure, clue.verbs.isEmpty || isOfFigures(place, clue) { return false }
   return !isLessened(place, clue) && !isDeniedIll(find.range, clue)
+}
+
+/// "Ungdomar som saknar sysselsättning erbjuds praktik", "Regeringen bedömer att bristen växer".
+private func isOfOthers(_ place: Int, _ clue: Clue) -> Bool {
+  if clue.words.prefix(4).contains(where: { nation.contains($0.lower) }) { return true }
+  let clause = clue.clauses[place]
+  guard clause.linker == "som", ["saknar", "saknade"].contains(clue.lower(place)) else {
+    return false
+  }
+  let before = clue.words[..<clause.range.lowerBound].suffix(4)
+  return !before.contains { NumberWords.value(of: $0) != nil }
+}
+
+private let nation: Set<String> = [
+  "regeringen", "riksdagen", "staten", "skr", "nationellt", "riket", "landet", "utredaren",
+]
+
+/// "årets siffror finns först i juni".
+private func isOfFigures(_ place: Int, _ clue: Clue) -> Bool {
+  clue.clause(before: place).contains { word in
+    ["siffror", "siffrorna", "resultatet", "resultaten", "statistik", "statistiken", "uppgifter"]
+      .contains(word.lower)
+  }
 }
 
 private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
@@ -49,7 +76,8 @@ private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
 
 /// "eftersläpningen krymper", "antalet klagomål har minskat".
 private func isLessened(_ place: Int, _ clue: Clue) -> Bool {
-  trends(in: clue).contains { trend in
+  if clue.lower(place).hasPrefix("försämr") { return false }
+  return trends(in: clue).contains { trend in
     trend.isBetter == true && clue.clauses.areTogether(trend.range.lowerBound, place)
   }
 }

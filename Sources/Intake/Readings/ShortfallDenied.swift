@@ -5,8 +5,12 @@ import SwedishText
 /// come about and did not.
 func deniedDeed(_ clue: Clue) -> Range<Int>? {
   if let verb = clue.verbs.first(where: { isDeniedGain($0, clue) }) { return verb.range }
+  if let lack = absence.finds(in: clue.words).first(where: { isLack($0.range, clue) }) {
+    return lack.range
+  }
   return unfinished.finds(in: clue.words).first {
-    !isDenialOfIll($0.range, clue) && !clue.isAsked($0.range.lowerBound)
+    !clue.words[$0.range].contains { TrendWords.isBad($0.lower) }
+      && !clue.isAsked($0.range.lowerBound)
       && clue.clauses[$0.range.lowerBound].linker != "som"
   }?.range
 }
@@ -17,12 +21,12 @@ private func isDeniedGain(_ verb: VerbGroup, _ clue: Clue) -> Bool {
     return false
   }
   switch verb.tense {
-  case .perfect, .preterite, .pluperfect:
+  case .perfect, .preterite:
     return Gains.lemmas.contains(verb.lemma)
       || verb.isPassive && !DeedWords.isState(verb.lemma)
   case .present: return Gains.presentLemmas.contains(verb.lemma)
   case .modal: return couldNot(verb, clue)
-  case .future, .unreal: return false
+  case .future, .unreal, .pluperfect: return false
   }
 }
 
@@ -52,6 +56,17 @@ private func isDenialOfIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
       && (TrendWords.isBad(clue.lower(place)) || Harmless.nouns.holds(clue.lower(place)))
   }
 }
+
+/// "har ingen lärare", "fanns ingen plan", and not "har inga skulder".
+private func isLack(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  guard !clue.isAsked(range.lowerBound), clue.clauses[range.lowerBound].linker != "som",
+    !isDenialOfIll(range, clue), !clue.holdsVerb([.future, .modal])
+  else { return false }
+  return !clue.words[range].contains { ["mer", "fler", "längre", "större"].contains($0.lower) }
+}
+
+private let absence = Phrasebook<Bool>(
+  ["har|hade|finns|fanns|fick ~1 ingen|inget|inga *"], as: true)
 
 /// "är inte undertecknat": a state that should be and is not.
 private let unfinished = Phrasebook<Bool>(
@@ -104,7 +119,7 @@ private enum Harmless {
   static let nouns = StemList(
     """
     återkrav avgift anmärkning avvikelse bedömning slutsats mätning utvärdering jämförelse
-    undersökning förklaring samband filial uppsägning varsel ställningstagande anledning skäl
+    undersökning förklaring samband filial uppsägning varsel ställningstagande anledning skäl ändring förändring effekt inverkan betydelse koppling invändning skyldighet rätt krav tvång
     """)
 }
 

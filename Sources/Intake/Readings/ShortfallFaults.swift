@@ -35,9 +35,12 @@ extension ShortfallWords {
     ("förbud mot|förbud ~3 meddelats", .unsure), ("driftstopp*|driftstörning*", .unlessDenied),
     ("sabotage|vandaliser*|skadat|skadats|skadades", .unlessDenied), ("utan stöd i", .unsure),
     ("vattenläck*|läckor ~4 upptäckts|har|uppstod", .unlessDenied),
-    ("kritisera*|kritiserar", .unlessDenied),
+    ("kritiserar|kritiserade", .unlessDenied),
     ("svarade|besvarades|lämnades ~1 för sent", .certain),
     ("ofullständig*|felaktig*", .unlessDenied),
+    ("ur funktion|drift", .unlessDenied),
+    ("avbröt|avbrutit ~1 sina|sin|studierna|utbildningen", .unsure),
+    ("underdimension*|svämmade|översvämmades|översvämmats", .unlessDenied),
     ("trasig*|obrukbar*|rasat|rasade|rasrisk*|rostangrip*|uttjänt*", .unlessDenied),
   ]
 }

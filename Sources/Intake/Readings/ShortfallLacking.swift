@@ -7,7 +7,7 @@ extension ShortfallWords {
     ("*brist|*brister", .unlessDenied),
     ("vakant|vakanta|vakans|vakanser|vakanserna|vakansen", .unlessDenied),
     ("obesatt|obesatta", .unlessDenied),
-    ("står|stått|stod ~3 tom|tomt|tomma|utan|obemannad", .certain),
+    ("står|stått|stod ~3 tom|tomt|tomma|utan|obemannad", .unlessDenied),
     ("utan bemannat|bemannad|behörig|utbildad", .unsure),
     ("inga|ingen behöriga|behörig ~2 *", .certain),
     (

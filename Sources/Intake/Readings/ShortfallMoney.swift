@@ -22,7 +22,7 @@ extension ShortfallWords {
     ("obalans", .unlessDenied),
     ("negativt|negativ resultat|prognos|budgetavvikelse|utfall", .unlessDenied),
     ("intäkt*|statsbidrag* ~8 lägre|mindre|uteblev|uteblivit|minskat|minskade", .unlessDenied),
-    ("fått betala|fick betala|tvingats betala", .certain), ("sanktionsavgift*", .unlessDenied),
+    ("fått|fick|tvingats betala", .certain), ("sanktionsavgift*", .unlessDenied),
     ("lägre ~1 än ~1 budgeterat|budgeterade|väntat|beräknat", .unsure),
     ("särskild avgift", .unlessDenied), ("kostnadskontroll* ~3 svag|bristande", .certain),
   ]

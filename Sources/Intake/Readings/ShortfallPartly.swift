@@ -3,7 +3,7 @@ import SwedishText
 
 /// "Åtta av tolv planerade besök gjordes", "16 dagar, mot målet fem": less than was meant to be.
 func fellShort(_ clue: Clue) -> Range<Int>? {
-  partOfPlan(clue) ?? missedTarget(clue) ?? scant(clue)
+  partOfPlan(clue) ?? againstPlan(clue) ?? missedTarget(clue) ?? scant(clue)
 }
 
 private func partOfPlan(_ clue: Clue) -> Range<Int>? {
@@ -19,6 +19,19 @@ private func partOfPlan(_ clue: Clue) -> Range<Int>? {
   }.first
 }
 
+/// "45 objekt mot planerade 70".
+private func againstPlan(_ clue: Clue) -> Range<Int>? {
+  for (place, word) in clue.words.enumerated() where intended.contains(word.lower) {
+    guard ["mot", "med"].contains(clue.lower(place - 1)),
+      let aim = clue.words[(place + 1)...].prefix(1).lazy.compactMap(amount).first,
+      let reached = clue.words[..<place].suffix(8).reversed().lazy.compactMap(amount).first,
+      reached < aim
+    else { continue }
+    return (place - 1)..<(place + 2)
+  }
+  return nil
+}
+
 private let intended: Set<String> = [
   "planerade", "beslutade", "beviljade", "beställda", "utlovade", "inplanerade", "avtalade",
   "budgeterade", "beräknade", "tänkta",
@@ -27,8 +40,8 @@ private let intended: Set<String> = [
 /// A number beside the number aimed at, on the wrong side of it.
 private func missedTarget(_ clue: Clue) -> Range<Int>? {
   for (place, word) in clue.words.enumerated() where target.holds(word.lower) {
-    let behind = clue.words[(place + 1)...].prefix(3)
-    guard !behind.contains(where: \.isSign), let aim = behind.lazy.compactMap(amount).first,
+    let behind = clue.words[(place + 1)...].prefix(3).prefix { !$0.isSign }
+    guard let aim = behind.lazy.compactMap(amount).first,
       let reached = clue.words[..<place].suffix(14).reversed().lazy.compactMap(amount).first
     else { continue }
     let worth = TrendWords.worth(clue.words[..<place].suffix(20).reversed())

@@ -90,16 +90,21 @@ extension Alignment {
     var last = before?.to.split(separator: " ") ?? []
     var next = after?.to.split(separator: " ").first
     // "trygga [vackra och] stadens" is better read as "trygga [och vackra] stadens".
-    if let joint = odd.last, joint == last.last, isSmallWord(joint.lowercased()) {
+    if let joint = odd.last, joint == last.last, isSmall(joint) {
       odd = [joint] + odd.dropLast()
       last.removeLast()
       next = joint
     }
-    let isAfter = next.map { !isSmallWord($0.lowercased()) } ?? false
-    let long = isAfter ? odd + [next].compactMap { $0 } : last.suffix(1) + odd
-    let short = isAfter ? next : last.last ?? next
+    let takesNext = next != nil && (!isSmall(next) || isSmall(last.last))
+    let long = takesNext ? odd + [next].compactMap { $0 } : last.suffix(1) + odd
+    let short = takesNext ? next : last.last
     let words = (short.map(String.init) ?? "", long.joined(separator: " "))
     return hunk.from.isEmpty ? (words.0, words.1) : (words.1, words.0)
+  }
+
+  /// Whether it is missing or a word of grammar, which makes a poor neighbor.
+  private static func isSmall(_ word: Substring?) -> Bool {
+    word.map { isSmallWord($0.lowercased()) } ?? true
   }
 
   /// Hunks with at most two unaltered words between them are one alteration to a reader: "i år

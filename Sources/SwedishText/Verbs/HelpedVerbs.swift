@@ -13,7 +13,9 @@ extension VerbGroupReader {
 
   /// "kommer att införas", "kommer arbetet att successivt införas".
   private func infinitiveOfComing(_ index: Int) -> Int? {
-    for place in places(after: index, within: 14) where words[place].lower == "att" {
+    // "kommer nu elva personer, att jämföra med två": another "att".
+    let reach = places(after: index, within: 14).prefix { words[$0].text != "," }
+    for place in reach where words[place].lower == "att" {
       return places(after: place, within: 3).first {
         isInfinitive($0) || Infinitive.isLikely(words[$0].lower)
       }

@@ -16,6 +16,12 @@ package enum Verb {
     entry(word)?.forms.contains(.present) ?? false
   }
 
+  /// The verb that "infört", "bildat", "driftsatt" is a participle of.
+  package static func participle(_ word: String) -> String? {
+    guard let entry = entry(word), !entry.forms.contains(.passive) else { return nil }
+    return entry.forms.isDisjoint(with: [.participle, .supine]) ? nil : entry.lemma
+  }
+
   /// Whether the word is a verb that makes a sentence, and hardly a participle or a noun.
   package static func isFinite(_ word: String) -> Bool {
     if VerbDoubt.helpers.contains(word) { return true }
@@ -31,7 +37,7 @@ package enum Verb {
   private static let remembered = Remembered<VerbEntry?>()
 
   private static func find(_ word: String) -> VerbEntry? {
-    if VerbDoubt.notVerbs.contains(word) { return nil }
+    if VerbDoubt.notVerbs.contains(word) || VerbDoubt.isPlace(word) { return nil }
     if let known = VerbLexicon.entries[word] { return known }
     guard word.utf8.count > 4 else { return nil }
     return prefixed(word) ?? ending(word)
@@ -79,7 +85,7 @@ enum VerbDoubt {
     resultat mandat klimat format certifikat annat bland adekvat privat separat apparat kandidat
     plats arbetsplats insats mötesplats lekplats insatser utbildningsplats praktikplats sats ersatt
     rabatt brutto kvadrat stat internat referat citat mat salat råd skolmat tallrikssvinn
-    både bägge område skade värde åtagande måste senaste promenade spade limonad brigade marknad
+    numera både bägge område skade värde åtagande måste senaste promenade spade limonad brigade marknad
     kostnad byggnad månad skillnad ledad huvudmannad tillstånd flera fler mera senare tidigare
     era andra sina egna alla bara bra båda dessa många samma våra lika nära extra hela
     därefter förvar framsteg avsteg anslag förslag uppdrag underlag inslag bidrag utdrag avdrag
@@ -89,6 +95,11 @@ enum VerbDoubt {
     livsmedel medborgarråd länder verkstad stad bostad vardagsmat resultats formats samlat
     jämfört ledigt lediga plan planer grad grader rad sträcka bredd vidd dagsläge utsläpp utskick
     """)
+
+  /// "återvinningsplats", but not "kopplats".
+  static func isPlace(_ word: String) -> Bool {
+    word.hasSuffix("plats") && !word.hasSuffix("pplats")
+  }
 
   /// Also nouns or adjectives: nothing can be built on them alone.
   static let nouns = words(
