@@ -5,7 +5,8 @@ import SwedishText
 enum BadNews {
   /// The words that tell it; `nil` where a statement holds no news that a summary owes.
   static func words(in told: Told) -> String? {
-    guard told.statement.cells.isEmpty, !aboutReport.holds(told.words) else { return nil }
+    guard told.statement.cells.isEmpty, !aboutReport.holds(told.words), !isSpeech(told.words)
+    else { return nil }
     if let shortfall = told.statement.reading(.shortfall), shortfall.isSure, !isMeant(told) {
       return isSlight(told.words) ? nil : shortfall.words
     }
@@ -13,6 +14,11 @@ enum BadNews {
       return nil
     }
     return printed(find.range, of: told.words, in: told.statement.text)
+  }
+
+  /// What somebody is quoted to have said is no finding of the administration's.
+  private static func isSpeech(_ words: [Word]) -> Bool {
+    words.first.map { ["”", "“", "\"", "»", "–"].contains($0.text) } ?? false
   }
 
   /// What something is for names the trouble that it is meant to cure.

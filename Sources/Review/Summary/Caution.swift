@@ -78,3 +78,14 @@ enum Harmlessness {
       "inga|ingen|inget|utan ~2 försämring*|negativ*|konsekvens*|men",
     ], as: true)
 }
+
+/// That the whole of the money doesn't suffice, by whichever of its names.
+enum Deficit {
+  static func holds(_ words: [Word]) -> Bool { phrases.holds(words) }
+
+  private static let phrases = Phrasebook<Bool>(
+    [
+      "underskott*", "minus ~1 *", "negativ|negativt|negativa ~1 resultat*|avvikelse*|prognos*",
+      "inte|ej|utan ~2 balans", "ekonomisk|ekonomiska obalans", "budgetöverskrid*", "röda siffror",
+    ], as: true)
+}

@@ -4,6 +4,8 @@ import SwedishText
 /// What the summary tells, laid beside the body, so that bad news told there isn't asked for twice.
 struct SummaryNews {
   private let sentences: [Told]
+  /// Places in the body that tell of money that doesn't suffice, when the summary does too.
+  private let deficits: Set<Int>
   /// The body's statements, then the summary's.
   private let whole: SentenceMatcher
   /// The body's statements with their headings, then the clauses of the summary's bad news.
@@ -27,6 +29,8 @@ struct SummaryNews {
     let body = subject.body
     sentences = subject.summary
     bodyCount = body.count
+    let ownsDeficit = sentences.contains { Deficit.holds($0.words) }
+    deficits = ownsDeficit ? Set(body.indices.filter { Deficit.holds(body[$0].words) }) : []
     whole = SentenceMatcher((body + sentences).map(\.content))
     let clauses = sentences.filter { $0.statement.has(.shortfall) }.flatMap { told in
       SwedishText.clauses(in: told.words).map { content(of: Array(told.words[$0])) }
@@ -39,9 +43,11 @@ struct SummaryNews {
 
   /// Whether the summary tells of the body's statement at `index`.
   func tells(_ index: Int) -> Bool {
-    sentences.indices.contains { isTold(index, by: $0) }
+    isKnownDeficit(index) || sentences.indices.contains { isTold(index, by: $0) }
       || (0..<clauseCount).contains { isTopic(index, of: $0) }
   }
+
+  private func isKnownDeficit(_ index: Int) -> Bool { deficits.contains(index) }
 
   private func isTold(_ index: Int, by place: Int) -> Bool {
     let likeness = whole.likeness(index, bodyCount + place)

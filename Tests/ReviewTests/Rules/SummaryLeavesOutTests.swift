@@ -58,6 +58,18 @@ import Testing
     shortfall: Elva personer väntade vid kvartalets slut på plats i demensboende.
     """,
     """
+    # Område: Kök
+    shortfall: Utfallet blev minus 3,1 miljoner kronor.
+    # Sammanfattning: Sammanfattning
+    shortfall: Ekonomin är inte i balans.
+    """,
+    """
+    # Område: Kulturskolan
+    shortfall: ”Jag hade aldrig vågat”, säger en gitarrist.
+    # Sammanfattning: Sammanfattning
+    done: Ett nytt kök har tagits i bruk.
+    """,
+    """
     # Område: Äldreomsorg
     shortfall?: Arbetet med boendet har dragit ut på tiden.
     # Sammanfattning: Sammanfattning
