@@ -11,9 +11,10 @@ extension VerbGroupReader {
     }
   }
 
-  /// "kommer att införas", "kommer arbetet att successivt införas".
+  /// "kommer att införas", "kommer arbetet att successivt införas"; "att jämföra med" is none of it.
   private func infinitiveOfComing(_ index: Int) -> Int? {
-    for place in places(after: index, within: 14) where words[place].lower == "att" {
+    for place in places(after: index, within: 14)
+    where words[place].lower == "att" && words[safe: place + 1]?.lower != "jämföra" {
       return places(after: place, within: 3).first {
         isInfinitive($0) || Infinitive.isLikely(words[$0].lower)
       }
