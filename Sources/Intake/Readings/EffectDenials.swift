@@ -8,7 +8,7 @@ extension EffectWords {
       "kan inte ~3 visas|styrkas|beläggas|avgöras|mätas|utläsas|bekräftas|säkerställas|tillskrivas",
       "för tidigt att", "för tidig att", "låter sig ~3 inte", "inte låter sig",
       "oklart|osäkert|ovisst om", "saknas ~3 underlag|mätning|uppgifter|belägg",
-      "inte ~2 mätts|utvärderats|bekräftats|visats|belagts", "inget|inga stöd|belägg för",
+      "inte ~2 bekräftats|visats|belagts", "inget|inga stöd|belägg för",
     ], as: true)
 
   /// "kan konstateras", "kan märkas": seen, not hoped for.

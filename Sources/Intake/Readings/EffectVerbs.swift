@@ -106,27 +106,6 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
   }
 }
 
-/// "har fått familjer att hålla ihop".
-private func isMoved(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  let after = clue.words[verb.range.upperBound...].prefix(4)
-  guard let at = after.firstIndex(where: { $0.lower == "att" }) else { return false }
-  return Infinitive.isOne(clue.lower(at + 1))
-    && after[..<at].contains { OutcomeWords.people.holds($0.lower) }
-}
-
-/// "ger fler besökare": more of what is good, or less of what is bad, straight behind the verb.
-private func isBettered(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  let end = min(clue.words.count, verb.range.upperBound + 3)
-  return betterments(in: clue, verb.range.upperBound..<end).first?.isBetter == true
-}
-
-/// "gav 212 nya låntagare", "gav 61 anmälningar, att jämföra med 22".
-private func isYield(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  let next = clue.words[verb.range.upperBound...].prefix(4)
-  return next.contains { ["nya", "fler", "ytterligare"].contains($0.lower) }
-    || valuePairs(in: clue).contains { $0.now > $0.before && $0.isOverTime }
-}
-
 /// "har fått ett större inflytande", "får därigenom kännedom".
 private func isGain(_ verb: VerbGroup, _ after: [String], _ isPast: Bool) -> Bool {
   if isPast, EffectWords.isBetter(Array(after.prefix(5))) || after.contains("vidare") {

@@ -104,7 +104,9 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
 /// "Tiden till beslut är 19 dagar, mot 27": nothing gains from taking longer.
 private func isDuration(_ pair: ValuePair, _ clue: Clue) -> Bool {
   let near = clue.words[..<pair.range.upperBound].suffix(20).map(\.lower)
-  return near.contains { ["dagar", "veckor", "månader", "dygn", "minuter", "timmar"].contains($0) }
+  let units = ["dagar", "veckor", "månader", "dygn", "minuter", "timmar"]
+  let ofValues = [clue.lower(pair.range.lowerBound + 1), clue.lower(pair.range.upperBound)]
+  return ofValues.contains { units.contains($0) }
     && near.contains { ["tid", "tiden", "tar", "tog", "dröjer", "inom", "väntar"].contains($0) }
 }
 

@@ -25,16 +25,32 @@ private struct Value {
 private func comparedValues(_ clue: Clue) -> [Value] {
   let names = quantities(in: clue.words).filter { $0.kind == .ordinalOrName }.map(\.range)
   return clue.words.indices.compactMap { place in
-    guard let value = value(clue.words[place]), !names.contains(where: { $0.contains(place) })
+    guard let value = value(at: place, clue), !names.contains(where: { $0.contains(place) })
     else { return nil }
     return Value(place: place, value: value)
   }
 }
 
-private func value(_ word: Word) -> Double? {
+/// "elva", "4,6", "14 300"; a group of three digits belongs to the number before it.
+private func value(at place: Int, _ clue: Clue) -> Double? {
+  let word = clue.words[place]
   guard word.kind == .number else { return NumberWords.value(of: word).map(Double.init) }
-  let digits = word.text.filter { $0.isNumber || $0 == "," }
-  return Double(digits.split(separator: ",").joined(separator: "."))
+  if isGroup(place, clue) { return nil }
+  var digits = word.text
+  var next = place + 1
+  while isGroup(next, clue) {
+    digits += clue.words[next].text
+    next += 1
+  }
+  return Double(
+    digits.filter { $0.isNumber || $0 == "," }.split(separator: ",").joined(separator: "."))
+}
+
+private func isGroup(_ place: Int, _ clue: Clue) -> Bool {
+  guard place > 0, clue.words.indices.contains(place), clue.words[place].kind == .number,
+    clue.words[place - 1].kind == .number, clue.words[place - 1].text.utf8.count <= 3
+  else { return false }
+  return clue.words[place].text.utf8.count == 3
 }
 
 /// "från A till B" and "till B från A".

@@ -91,7 +91,7 @@ enum VerbDoubt {
     därefter förvar framsteg avsteg anslag förslag uppdrag underlag inslag bidrag utdrag avdrag
     villkor kameror datorer marknader byggnader kostnader månader besked bild samråd
     bästa första sista enda små lagar delat bad förskolan för åldrar åt rätt lätt brett nytt vidgat land avstånd uppstånd
-    nattis omvårdnad bestånd hushållnad kommunikationssatsad varav ansats huvudsats
+    numera nattis omvårdnad bestånd hushållnad kommunikationssatsad varav ansats huvudsats
     livsmedel medborgarråd länder verkstad stad bostad vardagsmat resultats formats samlat
     jämfört ledigt lediga plan planer grad grader rad sträcka bredd vidd dagsläge utsläpp utskick
     """)

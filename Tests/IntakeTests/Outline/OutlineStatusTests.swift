@@ -20,7 +20,8 @@ import Testing
     ("Klar", [.done]), ("Genomfört", [.done]), ("Pågår", []), ("Ej påbörjad", [.planned]),
     ("Försenad", [.planned]), ("Planerad", [.planned]), ("Ht 2026", [.planned]), ("✓", [.done]),
     ("Klart våren 2027", [.planned]), ("Beräknas klart i november", [.planned]), ("Gul", []),
-    ("Utgår", []), ("Avslutad maj 2026", [.done]), ("Delvis genomförd", [.done]), ("Inte genomförd", []),
+    ("Utgår", []), ("Avslutad maj 2026", [.done]), ("Delvis genomförd", [.done]),
+    ("Inte genomförd", []),
   ]
 
   @Test(arguments: cells)

@@ -90,7 +90,22 @@ import Testing
     "Sorteringen på återbruket har förbättrats, uppger personalen.",
   ]
 
-  @Test(arguments: school + social + technical + culture + environment)
+  static let mixed = [
+    "Under året har resandet med anropsstyrd trafik mer än dubblerats.",
+    "Satsningen har slagit väl ut, och intresset är stort.",
+    "Trygghetslarmen besvaras numera inom två minuter.",
+    "Det nya arbetssättet underlättar planeringen för familjerna.",
+    "Elevhälsan kan arbeta mer förebyggande än tidigare.",
+    "Gästerna stannar längre.",
+    "Stödet har fått familjer att hålla ihop.",
+    "Köerna till korttidsboendet är borta.",
+    "Handläggarna sparar omkring fyra timmar i veckan.",
+    "Sjuktalen vänder nedåt.",
+    "Antalet resor har ökat från 14 300 till 18 920 och punktligheten har stigit.",
+    "De boende kommer numera ut fem dagar i stället för två.",
+  ]
+
+  @Test(arguments: mixed + school + social + technical + culture + environment)
   func `is heard`(sample: String) {
     #expect(MarkedSample(sample).reading(.effect) != nil, "\(sample)")
   }

@@ -50,6 +50,9 @@ import Testing
     ("Insatsen har lett till att elva deltagare fått arbete.", .counted),
     ("Lärarna uppger att mallen har gett bättre överblick.", .judgement),
     ("Mallen har gett bättre överblick.", .none),
+    ("Svaren ges inom elva dagar, mot tidigare sexton.", .measured),
+    ("Nio av elva deltagare har gått vidare till praktik.", .counted),
+    ("De boende upplever större trygghet.", .judgement),
     ("Föreläsningen besöktes av 140 personer och har ökat medvetenheten.", .none),
     ("I årskurs 6 har två lärare gett lugnare lektioner.", .none),
   ]

@@ -1,0 +1,26 @@
+import SwedishText
+
+/// "har fått familjer att hålla ihop".
+func isMoved(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let after = clue.words[verb.range.upperBound...].prefix(4)
+  guard let at = after.firstIndex(where: { $0.lower == "att" }) else { return false }
+  return Infinitive.isOne(clue.lower(at + 1))
+    && after[..<at].contains { OutcomeWords.people.holds($0.lower) }
+}
+
+/// "ger fler besökare": more of what is good, or less of what is bad, straight behind the verb.
+func isBettered(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let end = min(clue.words.count, verb.range.upperBound + 3)
+  let isVacancy = clue.clause(before: verb.range.lowerBound).contains {
+    ["lediga", "vakanta", "obesatta", "vakanser"].contains($0.lower)
+  }
+  return !isVacancy
+    && betterments(in: clue, verb.range.upperBound..<end).first?.isBetter == true
+}
+
+/// "gav 212 nya låntagare", "gav 61 anmälningar, att jämföra med 22".
+func isYield(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  let next = clue.words[verb.range.upperBound...].prefix(4)
+  return next.contains { ["nya", "fler", "ytterligare"].contains($0.lower) }
+    || valuePairs(in: clue).contains { $0.now > $0.before && $0.isOverTime }
+}
