@@ -94,7 +94,7 @@ enum TrendWords {
     övertid svårighet tvist nekade obehörig avslag sjukskriv avhysning trängsel
     väntan bortfall olycka potthål klotter nattfasta otjänlig självmord suicid fetma övervikt kränkande
     skolk ogiltig avstängning nedtagning haveri kränkt mobbning rån droger alkohol skuldsatt
-    fallskada trycksår vårdskada felmedicinering delningstal medelkostnad halt fosforhalt kvävehalt
+    fallskada trycksår vårdskada felmedicinering delningstal medelkostnad halt halten halter halterna fosforhalt kvävehalt
     brand bränder tomgång outhyrd råttor skräp bräddning kundförlust indragen
     """)
 
