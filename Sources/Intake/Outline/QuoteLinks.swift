@@ -28,7 +28,7 @@ struct QuoteLinks {
 
   private struct Index {
     var wordings: [(wording: Wording, segment: Int)] = []
-    private var byPair: [Int: [Int]] = [:]
+    private var byPair: [UInt64: [Int]] = [:]
 
     mutating func add(_ wording: Wording, _ segment: Int) {
       guard wording.count >= Wording.fewest else { return }

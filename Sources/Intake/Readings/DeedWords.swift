@@ -61,7 +61,7 @@ enum DeedWords {
     bedriva ange hota sjunka stiga åldras slitas nöta stjäla klottra
     meddela begära uppmana kommentera vara skilja avvika
     försämra försvåra hämma skada belasta störa urholka fördyra åsamka
-    tillta notera påträffa iaktta uppmäta vakna landa stanna tillkomma ingå uppvisa möta sova
+    tillta återremittera bordlägga notera påträffa iaktta uppmäta vakna landa stanna tillkomma ingå uppvisa möta sova
     berätta prägla hjälpa vända bryta stryka avbryta examineras återgå tillfriskna somna växa
     debattera prisa berömma tycka uppge fullfölja kvarstå slippa orka förlora vinna dyka
     tillskjuta stöta trycka tränga rasa brinna brista frysa locka hinna

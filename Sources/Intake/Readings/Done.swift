@@ -54,7 +54,7 @@ private func managed(_ clue: Clue) -> Range<Int>? {
 /// "Läsombud utsedda på fyra arbetsplatser": a note without a finite verb, told by a participle.
 private func named(_ clue: Clue) -> Range<Int>? {
   guard clue.verbs.isEmpty, clue.context.status?.status != .planned,
-    comingTimes(clue).isEmpty, !clue.words.contains(where: { Negation.words.contains($0.lower) })
+    !clue.words.contains(where: { Negation.words.contains($0.lower) })
   else { return nil }
   let place = clue.words.indices.dropFirst().first { place in
     DeedWords.isParticiple(clue.lower(place)) && isSaidOfWhatPrecedes(place, clue)
@@ -81,7 +81,9 @@ private func isDeed(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard verb.isMain || verb.linker == "medan", !DeedWords.isState(verb.lemma) else { return false }
   guard !clue.isAsked(verb.range.lowerBound), !isEvent(verb, clue) else { return false }
   guard !Actors.isOutsider(verb, clue), !Actors.isBody(verb, clue) else { return false }
-  let isPlaced = verb.isPassive && clue.context.status?.status == .done
+  let isPlaced =
+    verb.isPassive && TrendWords.course(verb, clue) == nil && verb.lemma != "bromsa"
+    && clue.context.status?.status == .done
   return isPlaced || claim(of: verb, clue) == .deed
 }
 
@@ -104,7 +106,8 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
       && !DeedWords.isActor(clue.clause(before: verb.range.lowerBound), clue, verb)
   case "lämna": return after.contains { ["anbud", "synpunkter", "svar", "in"].contains($0) }
   case "mäta": return after.first == "upp"
-  case "skriva", "besöka", "använda", "låna", "söka", "läsa":
+  case "låna" where after.contains("ut"): return false
+  case "skriva", "besöka", "använda", "låna", "söka", "läsa", "välja":
     return !verb.isPassive
       && !DeedWords.isActor(clue.clause(before: verb.range.lowerBound), clue, verb)
   case "gå":

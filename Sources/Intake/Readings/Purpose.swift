@@ -11,7 +11,10 @@ func readPurpose(_ clue: Clue) -> Reading? {
     return Reading(.purpose, words: clue.printed(find.range), isSure: find.meaning)
   }
   if let find = wished(clue) { return Reading(.purpose, words: clue.printed(find), isSure: false) }
-  for verb in clue.verbs where isHopedEffect(verb, clue) && !Actors.isOutsider(verb, clue) {
+  for verb in clue.verbs
+  where (isHopedEffect(verb, clue) || givesRoom(verb, clue))
+    && !Actors.isToldByOthers(clue) && !Actors.isOutsider(verb, clue)
+  {
     return Reading(.purpose, words: clue.printed(verb.range))
   }
   return nil
@@ -22,8 +25,24 @@ private func isCounted(_ range: Range<Int>, _ clue: Clue) -> Bool {
   guard clue.lower(range.lowerBound) == "för" else { return false }
   let before = (1...3).map { clue.lower(range.lowerBound - $0) }
   if before.contains(where: PurposeWords.notBeforeFor.contains) { return true }
+  // "för att talaren var sjuk": the cause.
+  let next = clue.verbs.first { $0.range.lowerBound >= range.lowerBound }
+  if let next, [.preterite, .perfect].contains(next.tense),
+    next.range.lowerBound - range.lowerBound <= 5
+  {
+    return true
+  }
   let clause = clue.clause(before: range.lowerBound).map(\.lower)
   return clause.contains { ["behöver", "behövs", "krävs", "krävde", "kräver"].contains($0) }
+}
+
+/// "ska ge grupperna tillfälle att": also a plan.
+private func givesRoom(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  guard verb.tense == .future, !verb.isNegated, verb.lemma == "ge" else { return false }
+  let after = clue.words[verb.range.upperBound...].prefix(8)
+  return after.contains {
+    ["tillfälle", "möjlighet", "möjligheter", "förutsättningar", "utrymme"].contains($0.lower)
+  }
 }
 
 /// "ses över så att ingen missgynnas": what is to follow of what is to be done; after a deed it is
@@ -51,8 +70,7 @@ func isHopedEffect(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   case "leda", "bidra", "medverka": return after.prefix(4).contains("till")
   case "ge":
     return !verb.isPassive
-      && (EffectWords.isBetter(after) || EffectWords.holdsGain(after)
-        || after.contains { ["tillfälle", "möjlighet", "förutsättningar", "utrymme"].contains($0) })
+      && (EffectWords.isBetter(after) || EffectWords.holdsGain(after))
   default: return false
   }
 }

@@ -70,7 +70,7 @@ private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let place = range.lowerBound
   let before = clue.words[max(0, place - 3)..<place]
   if before.contains(where: { ShortfallWords.denials.contains($0.lower) }) { return true }
-  if ["inte", "ej"].contains(clue.lower(range.upperBound)) { return true }
+  if ["inte", "ej", "tidigare", "förut"].contains(clue.lower(range.upperBound)) { return true }
   return clue.clause(before: place).suffix(7).contains { Negation.words.contains($0.lower) }
 }
 

@@ -66,7 +66,8 @@ private func isLack(_ range: Range<Int>, _ clue: Clue) -> Bool {
 }
 
 private let absence = Phrasebook<Bool>(
-  ["har|hade|finns|fanns|fick ~1 ingen|inget|inga *"], as: true)
+  ["har|hade|finns|fanns|fick ~1 ingen|inget|inga *", "ingen|inget av de|dem|våra|kommunens"],
+  as: true)
 
 /// "är inte undertecknat": a state that should be and is not.
 private let unfinished = Phrasebook<Bool>(

@@ -12,7 +12,7 @@ enum Ill: Sendable {
 /// Words of bad news, by what they are about.
 enum ShortfallWords {
   static let phrases = Phrasebook<Ill>(
-    notReached + lacking + late + worse + money + faults + queues + weak)
+    notReached + lacking + late + worse + money + faults + mishaps + queues + weak)
 
   static let denials: Set<String> = [
     "inga", "ingen", "inget", "inte", "utan", "aldrig", "minska", "minskat", "minskar", "minskade",

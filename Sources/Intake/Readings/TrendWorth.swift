@@ -49,6 +49,7 @@ enum TrendWorth {
     """
 
   private static let upkeep = """
+    halten halter halterna kränkande
     arbetsbelastning avstängning brand bränder delningstal droger fallskada felmedicinering
     fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt
     långtidsarbetslös långtidsfrånvaro medelkostnad nedtagning ogiltig olycka otjänlig outhyrd

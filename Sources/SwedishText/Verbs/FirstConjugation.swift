@@ -19,7 +19,7 @@ enum FirstConjugation {
     anordna införskaffa anskaffa skaffa uppdatera utrusta rusta upprusta färdigställa påpeka kasta
     bokföra boka avboka tidsboka hyresförhandla ladda stötta klargöra befolka avlasta plocka packa
     mogna behandla utöka projektera förnya belöna vidarebefordra tilldela underteckna teckna orka
-    vårda omvårda baka tvätta klassa
+    vårda omvårda baka tvätta klassa upprepa
     """
 
   private static let building = """

@@ -13,14 +13,9 @@ extension VerbGroupReader {
 
   /// "kommer att införas", "kommer arbetet att successivt införas"; "att jämföra med" is none of it.
   private func infinitiveOfComing(_ index: Int) -> Int? {
-<<<<<<< HEAD
     // "kommer nu elva personer, att jämföra med två": another "att".
     let reach = places(after: index, within: 14).prefix { words[$0].text != "," }
     for place in reach where words[place].lower == "att" {
-=======
-    for place in places(after: index, within: 14)
-    where words[place].lower == "att" && words[safe: place + 1]?.lower != "jämföra" {
->>>>>>> 89a4375c20acf03e69dfbedc361c7e2a3a8ba182
       return places(after: place, within: 3).first {
         isInfinitive($0) || Infinitive.isLikely(words[$0].lower)
       }

@@ -11,7 +11,7 @@ enum StrongVerbs {
     låta låter lät låtit -|komma kommer kom kommit kommen|sova sover sov sovit -
     skriva skriver skrev skrivit skriven|driva driver drev drivit driven
     stiga stiger steg stigit stigen|gripa griper grep gripit gripen|vika viker vek vikit viken
-    lida lider led lidit -|skrida skrider skred skridit skriden|redogöra redogör redogjorde redogjort redogjord|skina skiner sken skinit -|bita biter bet bitit biten
+    lida lider led lidit -|provta provtar provtog provtagit provtagen|skrida skrider skred skridit skriden|redogöra redogör redogjorde redogjort redogjord|skina skiner sken skinit -|bita biter bet bitit biten
     riva river rev rivit riven|sprida sprider spred spridit spridd|strida strider stred stridit -
     bjuda bjuder bjöd bjudit bjuden|bryta bryter bröt brutit bruten|flyta flyter flöt flutit -
     skjuta skjuter sköt skjutit skjuten|sluta sluter slöt slutit sluten|ljuda ljuder ljöd ljudit -

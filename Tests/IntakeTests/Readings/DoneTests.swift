@@ -47,8 +47,9 @@ import Testing
 
   @Test func `is told by a status beside`() {
     let sample = MarkedSample("Boenderåd bildas på gruppbostäderna")
-    #expect(sample.reading(.done, beside: (.done, "Genomförd"))?.words == "Genomförd")
-    #expect(sample.reading(.done, beside: (.partly, "Delvis genomförd")) != nil)
+    #expect(
+      sample.reading(.done, beside: (.done, "Genomförd"), inTable: true)?.words == "Genomförd")
+    #expect(sample.reading(.done, beside: (.partly, "Delvis genomförd"), inTable: true) != nil)
     #expect(sample.reading(.done, beside: (.planned, "Planerad")) == nil)
     #expect(sample.reading(.done, beside: (.dropped, "Utgår")) == nil)
   }

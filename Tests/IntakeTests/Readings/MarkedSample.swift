@@ -17,10 +17,12 @@ struct MarkedSample {
 
   /// What is read in it, in an area of a report as of the last of April 2026.
   func reading(
-    _ kind: Reading.Kind, beside status: (status: Clue.Status, words: String)? = nil
+    _ kind: Reading.Kind, beside status: (status: Clue.Status, words: String)? = nil,
+    inTable: Bool = false
   ) -> Reading? {
     var context = Clue.Context(asOf: Day(2026, 4, 30))
     context.status = status
+    context.isTableRow = inTable
     return readings(of: Clue(text, context)).first { $0.kind == kind }
   }
 }
