@@ -19,7 +19,7 @@ import Testing
     # Inriktning: Inriktning 2031
     ^ > Dricksvattnet ska alltid vara rent och gott för kommunens invånare.
     # Område: Vatten
-    > Dricksvattnet «ska» vara rent och gott för kommunens invånare.
+    > Dricksvattnet ska «vara» rent och gott för kommunens invånare.
     """,
     """
     # Inriktning: Inriktning 2031
