@@ -8,7 +8,8 @@ enum TrendWorth {
   private static let goodThough = StemList(
     "skadefri felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning")
 
-  private static let bad = StemList(people + " " + time + " " + environment + " " + money + " " + upkeep)
+  private static let bad = StemList(
+    people + " " + time + " " + environment + " " + money + " " + upkeep)
 
   private static let people = """
     frånvaro sjukfrånvaro sjuktal klagomål olyck tillbud skada skador kränkning missnöj vakans

@@ -96,7 +96,7 @@ struct SentenceDivider {
     }
   }
 
-  /// A number ends a sentence, but not alone at its start ("3. Insatser") or before another.
+  /// A number ends a sentence, but not alone at its start, as a heading does, or before another.
   private func endsWithNumber(_ mark: Int, before index: Int, since start: Int) -> Bool {
     let number = words[mark - 1]
     if number.range.lowerBound == start { return false }
