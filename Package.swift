@@ -14,8 +14,11 @@ let house: [SwiftSetting] = [
   .treatWarning("DeprecatedDeclaration", as: .warning),
 ]
 
+/// The demo and the tests share the debug build, and read whole reports: unoptimized they take minutes.
+let swift: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: house)
+  .target(name: name, dependencies: dependencies, swiftSettings: house + swift)
 }
 
 func suite(

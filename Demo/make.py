@@ -358,6 +358,7 @@ def edition_facts(board, edition):
         "summaryLeavesOut": [text[k] for k in edition["leavesOut"]],
         "summaryLeavesOutUnclear": [text[k] for k in edition["leavesOutUnclear"]],
         "duplicates": [[text[a], text[b]] for a, b in edition["duplicates"]],
+        "duplicatesUnclear": [],
         "decisionsLack": [{"paragraph": number, "lacks": what} for number, what in edition["decisionsLack"]],
         "persons": [{"sentence": plain(s), "words": s["person"]} for s in all_ if s.get("person")],
         "officials": [plain(s) for s in all_ if s.get("official")],

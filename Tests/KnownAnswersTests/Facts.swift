@@ -13,13 +13,14 @@ struct Facts: Decodable {
     var citations: [Citation]
     var notCitations: [String]
     var uncounted: [Quoted]
-    var uncountedUnclear: [Quoted]?
+    var uncountedUnclear: [Quoted]
     var countedOrName: [String]
-    var summaryClaimsMore: [Overclaim]?
-    var summaryClaimsMoreUnclear: [Overclaim]?
-    var summaryLeavesOut: [String]?
-    var summaryLeavesOutUnclear: [String]?
+    var summaryClaimsMore: [Overclaim]
+    var summaryClaimsMoreUnclear: [Overclaim]
+    var summaryLeavesOut: [String]
+    var summaryLeavesOutUnclear: [String]
     var duplicates: [[String]]
+    var duplicatesUnclear: [[String]]
     var persons: [Quoted]
     var officials: [String]
   }

@@ -25,7 +25,7 @@ import Testing
         "23 påståenden om effekt: 0 mätta, 2 räknade, 5 bedömningar, 16 utan grund",
         "12 planerade i april: 7 genomförda, 3 framflyttade, 1 utgår, 1 ej redovisad",
         "5 ändrade lydelser av inriktningen",
-        "2 beslut utan tråd, av 3 nämnda beslut",
+        "2 beslut går inte att följa, av 3 nämnda beslut",
       ])
   }
 
@@ -38,7 +38,7 @@ import Testing
         "1 påstående om effekt: 0 mätta, 0 räknade, 1 bedömning, 0 utan grund",
         "1 planerad åtgärd i rapporten",
         "1 ändrad lydelse av inriktningen",
-        "1 beslut utan tråd, av 1 nämnt beslut",
+        "1 beslut går inte att följa, av 1 nämnt beslut",
       ])
   }
 

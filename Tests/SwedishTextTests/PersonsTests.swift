@@ -124,7 +124,7 @@ import Testing
     "En elev i årskurs 5 har klagat.",
     "Stöd till elev A.",
     "Den elev i förberedelseklassen som uteblev i höstas är tillbaka.",
-    "Den brukare på boendet som föll i våras har fått en ny plan.",
+    "Den brukare på boendet som flyttade i våras har fått en ny plan.",
   ])
   func `are unsure where the words may be something else`(sample: String) {
     let found = personalTraces(in: sample)

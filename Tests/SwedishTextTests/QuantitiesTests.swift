@@ -76,6 +76,7 @@ import Testing
     "«En majoritet» av de svarande är nöjda.",
     "Under år 2025 har «flera» förskolor byggts om.",
     "«Några» föreningar har inte svarat.",
+    "Söder om ån har vattnet stängts av vid «ett antal» tillfällen.",
     "Klubben har 300 medlemmar på 12 lag, «de flesta» i åldern F–5.",
     "Tillsynen hann inte med «en del av» lokalerna.",
     "«Fler» barn simmar, och en kurs med 12 platser har startat.",
@@ -122,7 +123,7 @@ import Testing
     "En eller flera insatser per barn.",
     "Hur många som deltog framgår inte.",
     "För några år sedan byggdes skolan.",
-    "Som en del av kontrollen granskades betygen.",
+    "Såsom en del av kontrollen granskades betygen.",
     "Andelen erfarna rektorer har ökat.",
     "Han köpte ett par skor.",
     "Större delen av året var lugn.",
@@ -135,7 +136,7 @@ import Testing
     "Sökande från andra delar av regionen har antagits.",
     "Delar av landet saknar bredband.",
     "Rondellen är en del av trafiklösningarna.",
-    "Mötena utgör en del av arbetet.",
+    "Mötena utgör en del av trafiken.",
     "Vi har haft dialog med flertalet föreningar, cirka 30.",
   ])
   func `with a number or without a count are quiet`(sample: String) {

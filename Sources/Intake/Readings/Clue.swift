@@ -54,7 +54,7 @@ struct Clue {
     let last = min(words.count, max(range.upperBound, range.lowerBound + 2))
     return (first..<last).contains { place in
       Negation.words.contains(words[place].lower) && clauses.areTogether(place, range.lowerBound)
-        && !["bara", "minst", "enbart"].contains(lower(place + 1))
+        && !["bara", "minst", "enbart", "längre"].contains(lower(place + 1))
     }
   }
 

@@ -72,7 +72,7 @@ private func isCounted(_ quantity: Quantity, _ clue: Clue) -> Bool {
 
 /// "22 gram, mot 31 gram när vägningen började".
 private func comparesNumbers(_ clue: Clue, _ claim: Range<Int>) -> Bool {
-  TrendWords.pairs.finds(in: clue.words).contains { $0.range.upperBound > claim.lowerBound }
+  valuePairs(in: clue).contains { $0.range.upperBound > claim.lowerBound }
 }
 
 private let judgements = Phrasebook<Bool>(

@@ -52,31 +52,4 @@ extension EffectWords {
     "arbetslagen", "pedagogerna", "lärarna", "avdelningar", "avdelningen", "förskolan",
     "förskolorna",
   ]
-
-  /// Words that tell of a changed state without a verb of change.
-  static let outcomes = Phrasebook<Bool>([
-    ("haft ~3 effekt|påverkan|betydelse|genomslag", true), ("effekt ~2 av ~6 är|syns", true),
-    ("en|ett ~3 effekt|resultat|följd ~6 är|var|blev", true),
-    ("som|en effekt|följd|resultat av", true),
-    ("positiv|positiva|god|goda effekt*", true), ("tack vare", true),
-    ("känner ~3 sig ~3 tryggare|säkrare|mer|delaktiga", true),
-    (
-      "uppger|upplever|beskriver|rapporterar|vittnar ~12 bättre|mindre|färre|lugnare|lättare|enklare",
-      true
-    ),
-    ("upplever|uppger ~8 än tidigare|förut", true), ("upplever ~6 tidigare ~4 att", true),
-    (
-      "fler ~2 än ~2 i|förra|tidigare|under|föregående ~3 får|når|deltar|har|klarar|tar|söker", true
-    ),
-    ("märks|syns ~3 framsteg|förbättring|förbättringar|resultat", true),
-    ("går|gått ~1 fortare|snabbare|smidigare|lättare|bättre", true),
-    ("håller ~1 nu måttet", false), ("har ~3 utvecklats ~3 positivt", true),
-    ("nått|nådde ~1 fler|arbete|egen", true), ("når ~1 fler", true),
-    (
-      "fler ~2 väljer|använder|deltar|besöker|nyttjar|klarar|når|läser|cyklar|återvinner|sorterar",
-      true
-    ),
-    ("gått ~1 vidare ~1 till", true),
-    ("blivit|blev ~2 lugnare|tryggare|lättare|enklare|bättre|mer", true),
-  ])
 }

@@ -28,6 +28,7 @@ enum EffectWords {
       .cause,
       """
       leda bidra medverka resultera medföra innebära ge giva göra få skapa vända ha bli möjliggöra
+      hjälpa
       """
     ),
     (
@@ -43,7 +44,7 @@ enum EffectWords {
       .trend,
       """
       öka minska stiga sjunka falla växa krympa halvera fördubbla halveras höja sänka korta förkorta avta
-      reducera tredubbla
+      reducera tredubbla dala mångdubbla klättra krympa tillta
       """
     ),
   ]

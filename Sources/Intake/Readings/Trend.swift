@@ -93,7 +93,7 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
       let verb = clue.verbs.first(where: { clue.clauses.areTogether($0.range.lowerBound, place) }),
       [.perfect, .preterite, .present].contains(verb.tense), !verb.isNegated, place < verb.mainPlace
     else { return nil }
-    let counted = Array(clue.words[(place + 1)...].prefix(2))
+    let counted = Array(clue.words[(place + 1)...].prefix(4))
     guard let isBetter = isBetter(course, TrendWords.worth(counted)) else { return nil }
     return Trend(
       course: course, range: place..<(place + 1), isBetter: isBetter, isPast: true,
@@ -101,24 +101,25 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
   }
 }
 
-/// "83 procent, mot 78 i april", "från 31 till 24 gram".
-private func numberTrends(_ clue: Clue) -> [Trend] {
-  TrendWords.pairs.finds(in: clue.words).compactMap { find in
-    let numbers = clue.words[find.range].filter { $0.kind == .number }
-    guard let one = numbers.first.flatMap(value), let other = numbers.last.flatMap(value),
-      one != other
-    else { return nil }
-    let isRise = find.meaning ? other > one : one > other
-    let before = clue.words[..<find.range.lowerBound].reversed()
-    let after = clue.words[find.range.lowerBound...].prefix(8)
-    let course: Trend.Course = isRise ? .up : .down
-    return Trend(
-      course: course, range: find.range,
-      isBetter: isBetter(course, TrendWords.worth(after + Array(before))), isPast: true,
-      isCaused: false, isOfNeutral: false)
-  }
+/// "Tiden till beslut är 19 dagar, mot 27": nothing gains from taking longer.
+private func isDuration(_ pair: ValuePair, _ clue: Clue) -> Bool {
+  let near = clue.words[..<pair.range.upperBound].suffix(20).map(\.lower)
+  // "83 procent klara inom fyra månader, mot 78": a share.
+  if near.contains("procent") { return false }
+  return near.contains { ["dagar", "veckor", "månader", "dygn", "minuter", "timmar"].contains($0) }
+    && near.contains { ["tid", "tiden", "tar", "tog", "dröjer", "inom", "väntar"].contains($0) }
 }
 
-private func value(_ word: Word) -> Double? {
-  Double(word.text.split(separator: ",").joined(separator: "."))
+/// "83 procent, mot 78 i april", "från 31 till 24 gram".
+private func numberTrends(_ clue: Clue) -> [Trend] {
+  valuePairs(in: clue).map { pair in
+    let before = clue.words[..<pair.range.lowerBound].reversed()
+    let after = clue.words[pair.range.lowerBound...].prefix(8)
+    let course: Trend.Course = pair.now > pair.before ? .up : .down
+    let named = TrendWords.worth(after + Array(before))
+    let worth = isDuration(pair, clue) ? .bad : named
+    return Trend(
+      course: course, range: pair.range, isBetter: isBetter(course, worth), isPast: true,
+      isCaused: false, isOfNeutral: worth == .neutral)
+  }
 }

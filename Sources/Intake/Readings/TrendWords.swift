@@ -12,12 +12,19 @@ enum TrendWords {
       if after.contains("ned") || after.contains("ner") { return .down }
       return after.first == "upp" ? .up : nil
     }
+    if verb.lemma == "vara", after.contains("borta") { return .down }
+    if verb.lemma == "kunna", [.perfect, .preterite].contains(verb.tense) {
+      return after.lazy.compactMap(course(ofInfinitive:)).first
+    }
     guard verb.lemma == "fortsätta", let at = after.firstIndex(of: "att"), at + 1 < after.count
     else {
       return nil
     }
-    let what = after[at + 1]
-    return rising.contains(what) ? .up : falling.contains(what) ? .down : nil
+    return course(ofInfinitive: after[at + 1])
+  }
+
+  private static func course(ofInfinitive verb: String) -> Trend.Course? {
+    rising.contains(verb) ? .up : falling.contains(verb) ? .down : nil
   }
 
   /// Of the first word that is known to be good or bad to have more of; failing that, whether one is
@@ -45,18 +52,22 @@ enum TrendWords {
   static func isBad(_ word: String) -> Bool { word.utf8.count > 2 && worth(word) == .bad }
 
   private static func worth(_ word: String) -> Worth? {
-    if bad.holds(word) { return .bad }
-    if good.holds(word) { return .good }
-    return neutral.holds(word) ? .neutral : nil
+    if TrendWorth.isBad(word) { return .bad }
+    if TrendWorth.isGood(word) { return .good }
+    return TrendWorth.isNeutral(word) ? .neutral : nil
   }
 
   private static let rising: Set<String> = [
-    "öka", "stiga", "växa", "fördubbla", "tredubbla", "fördubblas", "höja", "tillta",
+    "öka", "stiga", "växa", "fördubbla", "tredubbla", "fyrdubbla", "mångdubbla", "dubbla",
+    "dubblera",
+    "fördubblas", "höja", "tillta", "klättra", "vakna", "blomstra", "frodas", "gro", "spira",
+    "återhämta", "mångfaldiga", "expandera",
   ]
   private static let falling: Set<String> = [
     "minska", "sjunka", "falla", "krympa", "halvera", "avta", "halveras", "sänka", "korta",
-    "förkorta",
-    "reducera", "nedgå",
+    "förkorta", "reducera", "nedgå", "dala", "upphöra", "försvinna", "minimera", "kapa", "pressa",
+    "dämpa", "bromsa", "hejda", "bryta", "mattas", "begränsa", "lätta", "ebba", "avhjälpa",
+    "eliminera", "decimera", "plana",
   ]
 
   static let compared = Phrasebook<Trend.Course>([
@@ -68,54 +79,15 @@ enum TrendWords {
       "färre|lägre|mindre|kortare|ovanligare ~3 än ~3 tidigare|förra|föregående|i|vid|under|år|samma",
       .down
     ),
-    ("en ökning|uppgång med|från|på", .up), ("en minskning|nedgång med|från|på", .down),
+    ("ökning|uppgång|höjning|fördubbling|uppsving med|från|på|i|av", .up),
+    ("minskning|nedgång|sänkning|halvering|förkortning|reducering med|från|på|i|av", .down),
+    ("upp ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .up),
+    ("ned|ner ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .down),
+    ("högsta|största|bästa ~1 på|sedan|någonsin|hittills", .up),
+    ("lägsta|minsta|kortaste ~1 på|sedan|någonsin|hittills", .down),
+    ("nere i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .down),
+    ("uppe i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .up),
     ("blivit|blir ~1 vanligare|fler|längre|högre|större", .up),
     ("blivit|blir ~1 ovanligare|färre|kortare|lägre|mindre", .down),
   ])
-
-  /// Two numbers; `true` when the earlier one comes first ("från … till …").
-  static let pairs = Phrasebook<Bool>([
-    ("från *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 ~6 till *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", true),
-    ("*0|*1|*2|*3|*4|*5|*6|*7|*8|*9 ~12 mot *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", false),
-    ("*0|*1|*2|*3|*4|*5|*6|*7|*8|*9 ~12 jämfört|jämföra med *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", false),
-  ])
-
-  private static let bad = StemList(
-    """
-    frånvaro sjukfrånvaro sjuktal kö köer kön väntetid väntetiden kötid handläggningstid svarstid ledtid
-    kostnad vikariekostnad underskott klagomål olyck tillbud skada skador kränkning missnöj förlust försening stölder svinn matsvinn läckage
-    utläckage energianvändning elanvändning värmeanvändning förbrukning utsläpp avbrott brist brister
-    vakans personalomsättning omsättning avvikelse felaktig belastning arbetsbelastning stress hot
-    hotfulla våld otrygg avhopp eftersläp underhållsskuld dokumentationsbörd administrati restid hastighet
-    medelhastighet nedskräpning klotter inhyrd timanställ vräkning hemlös utanförskap missbruk
-    ofullständig sen sena försening fel reklamation driftstopp inbrott skadegörelse stöld konflikt akuta
-    brott läck dricksvattenläck sjukfall korttidsfrånvaro långtidsfrånvaro skuld fallolyck
-    återfall arbetslös långtidsarbetslös buller översvämning ensamhet isolering vakant kassation
-    övertid svårighet tvist nekade obehörig avslag sjukskriv avhysning trängsel
-    väntan bortfall olycka potthål klotter nattfasta otjänlig självmord suicid fetma övervikt kränkande
-    skolk ogiltig avstängning nedtagning haveri kränkt mobbning rån droger alkohol skuldsatt
-    fallskada trycksår vårdskada felmedicinering delningstal medelkostnad halt halten halter halterna fosforhalt kvävehalt
-    brand bränder tomgång outhyrd råttor skräp bräddning kundförlust indragen
-    """)
-
-  private static let good = StemList(
-    """
-    nöjd trygg närvaro behör legitimerad måluppfyll resultat betyg merit besök utlån lån deltag
-    kunskap kompetens delaktig inflytande kvalitet kvaliteten tillgänglig kontinuitet svarsfrekvens studiero
-    likvärdig samverkan samarbete återvinning sortering utsortering framkomlighet säkerhet medlem läslust
-    läsning läsförmåga självbestämmande självständig hälsa välmående trivsel medvetenhet
-    förtroende engagemang motivation anställningsbar självförsörj sysselsatt rörelse fysisk aktivitet
-    solel fossilfri ekologisk biologisk mångfald nöjdhet utbildad bredband förståelse
-    punktlighet täckningsgrad avtalstrohet beläggning bokningar uthyrning publik insikt
-    genomförda godkända klarar uppnår når välskött godtagbar intresse deltagande uppslutning
-    utlåning examen examensgrad genomströmning gensvar sökande omdöme legitimation
-    badbesök lånade framsteg täckning vaccination nyttjande utnyttjande boendekontinuitet
-    personalkontinuitet utbud öppethållande anslutning återbruk bokbestånd nybyggnation
-    """)
-
-  private static let neutral = StemList(
-    """
-    anmälning orosanmälning ärende ansökning ansökningar barn elevantal invånare hushåll volym
-    befolkning behov efterfrågan anslag budget intäkt avgift taxa pris ränta hyra
-    """)
 }

@@ -22,7 +22,8 @@ extension Examination {
   }
 
   private func addForemost(to lines: inout Lines, _ language: Language) {
-    let foremost = remarks.filter(\.standsBesideText).prefix(XRayPage.foremostRemarks)
+    let shown = remarks.indices.filter { remarks[$0].standsBesideText }
+    let foremost = foremost(among: shown, most: XRayPage.foremostRemarks).map { remarks[$0] }
     guard !foremost.isEmpty else { return }
     lines.blank()
     lines.heading(language("Viktigast att se över", "Most important to look at"))

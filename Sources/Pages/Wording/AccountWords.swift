@@ -74,7 +74,9 @@ extension Examination {
       account.decisions, Noun(one: "nämnt beslut", many: "nämnda beslut"),
       Noun(one: "decision named", many: "decisions named"))
     let noun = language(
-      Noun(one: "beslut utan tråd, av \(cited)", many: "beslut utan tråd, av \(cited)"),
+      Noun(
+        one: "beslut går inte att följa, av \(cited)",
+        many: "beslut går inte att följa, av \(cited)"),
       Noun(
         one: "decision without a thread, of \(cited)",
         many: "decisions without a thread, of \(cited)"))

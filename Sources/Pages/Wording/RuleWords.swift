@@ -11,7 +11,8 @@ extension Rule {
     case .sameThingTwice: language("Samma sak två gånger", "Same thing twice")
     case .noOwnerNoDay: language("Ingen ansvarig, ingen tid", "No owner, no day")
     case .hardToRead: language("Svårläst", "Hard to read")
-    case .decisionWithoutThread: language("Beslut utan tråd", "Decision without thread")
+    case .decisionWithoutThread:
+      language("Beslut som inte går att följa", "Decision without thread")
     case .statusByTypeOnly: language("Läget syns bara i kursiv", "Status by type only")
     case .couldPointOutAPerson: language("Kan peka ut någon", "Could point out a person")
     case .whatBecameOfThePlans: language("Vad blev det av planerna", "What became of the plans")

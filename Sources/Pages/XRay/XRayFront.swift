@@ -40,8 +40,9 @@ extension XRayPage {
   }
 
   private var foremost: HTML {
-    let notes = examination.remarks.indices.lazy.compactMap { margin.notes[$0] }
-      .prefix(Self.foremostRemarks)
+    let shown = examination.remarks.indices.filter { margin.notes[$0] != nil }
+    let notes = examination.foremost(among: shown, most: Self.foremostRemarks)
+      .compactMap { margin.notes[$0] }
     let heading = language("Viktigast att se över", "Most important to look at")
     guard !notes.isEmpty else {
       return """

@@ -51,6 +51,11 @@ struct EditionPair {
     return found.map { $0 - earlier.count }.sorted()
   }
 
+  /// Earlier statements that share something with another earlier one.
+  func candidates(within earlierIndex: Int) -> [Int] {
+    matcher.candidates(for: earlierIndex, within: 0..<earlier.count)
+  }
+
   /// Earlier statements that share something with the later one.
   func candidates(forLater laterIndex: Int) -> [Int] {
     matcher.candidates(for: earlier.count + laterIndex, within: 0..<earlier.count)

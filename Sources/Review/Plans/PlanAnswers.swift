@@ -13,10 +13,18 @@ struct PlanAnswer {
 struct PlanAnswers {
   let pair: EditionPair
   let plans: [Int]
+  /// For each later statement looked at, how well it follows an earlier one that was no plan.
+  private var oldFits: [Int: Double] = [:]
+
+  init(pair: EditionPair, plans: [Int]) {
+    self.pair = pair
+    self.plans = plans
+  }
 
   /// By plan, the best first.
-  func answers() -> [[PlanAnswer]] {
-    var found = plans.map(fitting)
+  mutating func answers() -> [[PlanAnswer]] {
+    var found: [[PlanAnswer]] = []
+    for plan in plans { found.append(fitting(plan)) }
     let taken = takenBest(found)
     for place in found.indices {
       found[place].removeAll { answer in
@@ -35,17 +43,20 @@ struct PlanAnswers {
   /// The rarest word that is shared must weigh this share of a word that stands in one sentence of each edition.
   private static let leastRarest = 0.45
 
-  private func fitting(_ plan: Int) -> [PlanAnswer] {
-    pair.candidates(for: plan).compactMap { later in
+  private mutating func fitting(_ plan: Int) -> [PlanAnswer] {
+    var answers: [PlanAnswer] = []
+    for later in pair.candidates(for: plan) {
       let likeness = pair.likeness(plan, later)
       let isNear = pair.isSameSection(plan, later) || pair.earlier[plan].placed.section != .area
       let score = 0.75 * likeness.ofFirst + 0.25 * likeness.ofSecond
       guard score >= least(likeness, isNear: isNear), likeness.rarity >= Self.leastRarest else {
-        return nil
+        continue
       }
-      guard !isOld(later, plan, likeness) else { return nil }
-      return PlanAnswer(later: later, likeness: likeness, score: isNear ? score : score * 0.85)
-    }.sorted { ($0.score, $1.later) > ($1.score, $0.later) }
+      if isOld(later, likeness) { continue }
+      let weighed = isNear ? score : score * 0.85
+      answers.append(PlanAnswer(later: later, likeness: likeness, score: weighed))
+    }
+    return answers.sorted { ($0.score, $1.later) > ($1.score, $0.later) }
   }
 
   /// The less of what the plan is about is found again, the more of the rest must be.
@@ -57,12 +68,15 @@ struct PlanAnswers {
   }
 
   /// Whether the later statement follows an earlier one that was no plan, rather than this plan.
-  private func isOld(_ later: Int, _ plan: Int, _ likeness: Likeness) -> Bool {
-    pair.candidates(forLater: later).contains { other in
-      guard other != plan, !pair.earlier[other].isPlanned else { return false }
-      let fit = pair.likeness(other, later).mutual
-      return fit > 0.7 && fit > likeness.mutual + 0.1
-    }
+  private mutating func isOld(_ later: Int, _ likeness: Likeness) -> Bool {
+    let fit = oldFits[later] ?? oldFit(later)
+    oldFits[later] = fit
+    return fit > 0.7 && fit > likeness.mutual + 0.1
+  }
+
+  private func oldFit(_ later: Int) -> Double {
+    pair.candidates(forLater: later).filter { !pair.earlier[$0].isPlanned }
+      .map { pair.likeness($0, later).mutual }.max() ?? 0
   }
 
   /// How well each later statement fits the plan that it fits best.

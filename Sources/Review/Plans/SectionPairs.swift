@@ -42,11 +42,12 @@ struct SectionPairs {
   }
 
   /// The most words of a section that are weighed; they are enough to know it again.
-  private static let mostUnits = 150
+  private static let mostUnits = 60
 
   private func content(of section: Section) -> [ContentUnit] {
     var units: [String: ContentUnit] = [:]
     for text in [section.title] + section.blocks.flatMap(\.statements).map(\.text) {
+      if units.count >= Self.mostUnits { break }
       for unit in SwedishText.content(of: words(in: text)) where units.count < Self.mostUnits {
         units[unit.stem] = unit
       }

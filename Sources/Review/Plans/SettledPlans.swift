@@ -7,16 +7,19 @@ import SwedishText
 package func settledPlans(of earlier: Report, in later: Report) -> [SettledPlan] {
   let pair = EditionPair(earlier, later)
   let plans = plansToSettle(pair)
-  let answers = PlanAnswers(pair: pair, plans: plans).answers()
+  var finder = PlanAnswers(pair: pair, plans: plans)
+  let answers = finder.answers()
   return zip(plans, answers).map { plan, answers in settled(plan, answers, pair) }
 }
 
 private func plansToSettle(_ pair: EditionPair) -> [Int] {
   let planned = pair.earlier.indices.filter { pair.earlier[$0].isPlanned }
-  let body = planned.filter { !pair.earlier[$0].isSummary }
   return planned.filter { index in
     guard pair.earlier[index].isSummary else { return true }
-    return !body.contains { pair.likenessWithin(index, $0).ofFirst >= leastSaidTwice }
+    return !pair.candidates(within: index).contains { other in
+      let isBody = pair.earlier[other].isPlanned && !pair.earlier[other].isSummary
+      return isBody && pair.likenessWithin(index, other).ofFirst >= leastSaidTwice
+    }
   }
 }
 

@@ -6,13 +6,19 @@ enum BadNews {
   /// The words that tell it; `nil` where a statement holds no news that a summary owes.
   static func words(in told: Told) -> String? {
     guard told.statement.cells.isEmpty, !aboutReport.holds(told.words) else { return nil }
-    if let shortfall = told.statement.reading(.shortfall), shortfall.isSure {
+    if let shortfall = told.statement.reading(.shortfall), shortfall.isSure, !isMeant(told) {
       return isSlight(told.words) ? nil : shortfall.words
     }
     guard told.statement.has(.decision), let find = intrusions.first(in: told.words) else {
       return nil
     }
     return printed(find.range, of: told.words, in: told.statement.text)
+  }
+
+  /// What something is for names the trouble that it is meant to cure.
+  private static func isMeant(_ told: Told) -> Bool {
+    told.statement.has(.purpose) && !told.statement.has(.done) && !told.statement.has(.effect)
+      && !verbGroups(in: told.words).contains { $0.tense == .preterite || $0.tense == .perfect }
   }
 
   private static func isSlight(_ words: [Word]) -> Bool {
@@ -26,15 +32,16 @@ enum BadNews {
       "utesluta", "slutsats*", "beräkning* ~4 inte", "varken ~4 eller",
       "ännu inte ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
       "inte ~2 ännu ~2 utvärder*|prövats|prövat|mätts|följts|bedömts|analyser*|jämför*",
-      "underlag* ~4 litet|tunt|begränsat|osäkert", "säkerställ*", "entydig*", "säkert utslag",
+      "underlag* ~4 litet|tunt|begränsat|osäkert", "säkerställ*", "entydig*",
+      "osäker|osäkert|osäkra", "inte längre", "säkert utslag",
       "besvarades av", "svarsfrekvens*", "få|för svar", "antal* ~1 svar|svarande",
     ], as: true)
 
   /// Trouble that the writer says met only a few, or was over soon.
   private static let small = Phrasebook<Bool>(
     [
-      "ett|en mindre antal|del|grupp", "enstaka", "smärre", "några få", "marginell*", "tillfällig*",
-      "övergående", "inkörning*", "barnsjukdom*",
+      "ett mindre antal ~6 problem|krångel|missförstånd|frågor", "enstaka", "smärre", "några få",
+      "marginell|marginella|marginellt", "övergående", "inkörning*", "barnsjukdom*",
     ], as: true)
 
   /// Better than it was, if not yet as it once had been.
@@ -63,7 +70,7 @@ enum BadNews {
   /// What a board decides that people notice at once: surveillance, closing, charges.
   private static let intrusions = Phrasebook<Bool>(
     [
-      "kamera*", "nedläggning*|avveckl*|stängning*|stängs",
+      "kamera*|kameror*", "nedläggning*|avveckl*|stängning*|stängs",
       "avgiftshöjning*|höjd|höjda ~1 avgift*|taxa",
       "vite|vitesföreläggande*", "avstängning*", "drogtest*", "uppsägning*", "varsel",
     ], as: true)

@@ -6,7 +6,9 @@ enum Caution {
 
   private static let phrases = Phrasebook<Bool>(
     [
-      "ännu inte|ej", "inte ännu", "ännu ~3 inte|ej", "försiktig*", "för tidigt",
+      "inte ~2 utvärder*|mätts|prövats|följts|undersökts|analyser*|bedömts|kartlagts",
+      "kan ~1 finnas|bero|förklaras|hänga", "ännu inte|ej", "inte ännu", "ännu ~3 inte|ej",
+      "försiktig*", "för tidigt",
       "kan ~3 inte ~2 *",
       "antyder|tyder", "tendens*", "indikation*", "preliminär*", "i viss mån", "till viss del",
       "möjligen|eventuellt|troligen|sannolikt|kanske", "osäker*",
@@ -37,7 +39,7 @@ enum Totality {
   static func holds(_ words: ArraySlice<Word>) -> Bool { phrases.holds(Array(words)) }
 
   private static let phrases = Phrasebook<Bool>(
-    ["hela|samtliga|alla|varje|överallt|genomgående|fullt ut"], as: true)
+    ["hela|samtliga|alla|varje|överallt|genomgående", "fullt ut"], as: true)
 }
 
 /// Words that leave a part undone: "ett av tre", "de återstående".
@@ -63,5 +65,16 @@ enum Reversal {
       "krymp*|krympt", "vänt|vänder|vände", "minska*|minskning*", "kortat*|kortas|kortar|kapat*",
       "brutits|bröts|bryts", "avhjälp*", "åtgärdat*", "upphört|upphörde", "försvunnit|försvann",
       "betats|betas|arbetats bort|av", "halvera*", "sjunkit|sjunker|sjönk", "löst|lösts|löstes",
+    ], as: true)
+}
+
+/// Words that claim that nothing was lost: "har inte påverkat kvaliteten".
+enum Harmlessness {
+  static func holds(_ words: [Word]) -> Bool { phrases.holds(words) }
+
+  private static let phrases = Phrasebook<Bool>(
+    [
+      "inte|ej ~3 påverkat|påverkar|påverkats|försämrat|försämrats|försämrar|drabbat|drabbats",
+      "inga|ingen|inget|utan ~2 försämring*|negativ*|konsekvens*|men",
     ], as: true)
 }

@@ -52,7 +52,9 @@ struct SummaryClaim {
   /// The sentence owns up to something, and the clause doesn't say that it is over.
   private var isBadNews: Bool {
     let clause = Array(words)
-    if clause.contains(where: { Self.denials.contains($0.lower) }) { return true }
+    if clause.contains(where: { Self.denials.contains($0.lower) }) {
+      return !Harmlessness.holds(clause)
+    }
     return told.statement.has(.shortfall) && !Reversal.holds(clause)
   }
 

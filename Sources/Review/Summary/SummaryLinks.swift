@@ -18,8 +18,12 @@ struct SummaryLinks {
   private static let least = 0.25
   /// About a word that stands in few other sentences and one that stands in some.
   private static let lightest = 4.0
+  /// A word nearly as rare as any may be all that a short sentence shares.
+  private static let rare = 0.8
   /// A reservation is told in other words than the claim: one rare word and so much may be all.
   private static let ofReservation = (rarity: 0.88, share: 0.2)
+  /// Or a commoner word that is more of it.
+  private static let ofShortReservation = (rarity: 0.6, share: 0.35)
   /// How many of the likest are read.
   private static let nearest = 3
 
@@ -31,13 +35,19 @@ struct SummaryLinks {
       ($1.likeness.weight, $0.told.section, $0.told.block)
         < ($0.likeness.weight, $1.told.section, $1.told.block)
     }
-    links = all.filter {
-      $0.likeness.weight >= Self.lightest && $0.likeness.ofEither >= Self.least
-    }
+    links = all.filter { Self.isSameThing($0.likeness) }
     reservations = all.filter {
-      $0.likeness.rarity >= Self.ofReservation.rarity
-        && $0.likeness.ofEither >= Self.ofReservation.share
-        && Caution.holds($0.told.words)
+      Self.mayBeReserved($0.likeness) && Caution.holds($0.told.words)
+    }
+  }
+
+  private static func isSameThing(_ likeness: Likeness) -> Bool {
+    likeness.ofEither >= least && (likeness.weight >= lightest || likeness.rarity >= rare)
+  }
+
+  private static func mayBeReserved(_ likeness: Likeness) -> Bool {
+    [ofReservation, ofShortReservation].contains {
+      likeness.rarity >= $0.rarity && likeness.ofEither >= $0.share
     }
   }
 
@@ -54,7 +64,9 @@ struct SummaryLinks {
       return .cautiousBecameCertain
     }
     if Totality.holds(claim.words), Remainder.holds(body.words) { return .plannedBecameDone }
-    if other.has(.purpose), !other.has(.effect), claim.told.statement.has(.effect) {
+    if other.has(.purpose), !other.has(.effect),
+      claim.told.statement.has(.effect) || !other.has(.done)
+    {
       return .purposeBecameEffect
     }
     if let planned = other.reading(.planned), !other.has(.done) {

@@ -13,15 +13,15 @@ struct SummaryNews {
 
   /// The share of either's weight that both must hold.
   private static let told = 0.4
-  /// Praise of the same thing doesn't tell what went wrong, unless it says nearly as much.
-  private static let toldByPraise = 0.6
+  /// Praise of the same thing doesn't tell what went wrong, unless it says as much of it.
+  private static let toldByPraise = 0.5
   /// About one rare word and a common one.
   private static let lightest = 4.0
   /// The share of a bad clause's weight that must lie in the statement.
   private static let clauseShare = 0.4
   /// A word nearly as rare as any is enough, with so much of the clause: "resultaten i
   /// bråkräkning är för låga".
-  private static let rare = (rarity: 0.8, share: 0.12)
+  private static let rare = (rarity: 0.8, share: 0.2)
 
   init(_ subject: Subject) {
     let body = subject.body
@@ -45,8 +45,9 @@ struct SummaryNews {
 
   private func isTold(_ index: Int, by place: Int) -> Bool {
     let likeness = whole.likeness(index, bodyCount + place)
-    let least = sentences[place].statement.has(.shortfall) ? Self.told : Self.toldByPraise
-    return likeness.ofEither >= least && likeness.weight >= Self.lightest
+    guard likeness.weight >= Self.lightest else { return false }
+    let owns = sentences[place].statement.has(.shortfall)
+    return owns ? likeness.ofEither >= Self.told : likeness.ofFirst >= Self.toldByPraise
   }
 
   private func isTopic(_ index: Int, of clause: Int) -> Bool {

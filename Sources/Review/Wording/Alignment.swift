@@ -81,21 +81,30 @@ struct Alignment {
 
 extension Alignment {
   /// Words that were only added or only left out are shown with a neighbor, so that both wordings
-  /// can be read: "roller" became "personalens roller".
+  /// can be read: "roller" became "personalens roller", "barn oavsett kön" became "barn".
   private static func anchored(
     _ hunk: WordChange, before: WordChange?, after: WordChange?
   ) -> (from: String, to: String) {
     guard hunk.from.isEmpty || hunk.to.isEmpty else { return (hunk.from, hunk.to) }
-    if let next = after?.to.split(separator: " ").first {
-      return (joined(hunk.from, next), joined(hunk.to, next))
+    var odd = (hunk.from + hunk.to).split(separator: " ")
+    var last = before?.to.split(separator: " ") ?? []
+    var next = after?.to.split(separator: " ").first
+    // "trygga [vackra och] stadens" is better read as "trygga [och vackra] stadens".
+    if let joint = odd.last, joint == last.last, isSmall(joint) {
+      odd = [joint] + odd.dropLast()
+      last.removeLast()
+      next = joint
     }
-    guard let last = before?.to.split(separator: " ").last else { return (hunk.from, hunk.to) }
-    return (joined(String(last), hunk.from[...]), joined(String(last), hunk.to[...]))
+    let takesNext = next != nil && (!isSmall(next) || isSmall(last.last))
+    let long = takesNext ? odd + [next].compactMap { $0 } : last.suffix(1) + odd
+    let short = takesNext ? next : last.last
+    let words = (short.map(String.init) ?? "", long.joined(separator: " "))
+    return hunk.from.isEmpty ? (words.0, words.1) : (words.1, words.0)
   }
 
-  private static func joined(_ one: String, _ other: Substring) -> String {
-    if one.isEmpty { return String(other) }
-    return other.isEmpty ? one : one + " " + other
+  /// Whether it is missing or a word of grammar, which makes a poor neighbor.
+  private static func isSmall(_ word: Substring?) -> Bool {
+    word.map { isSmallWord($0.lowercased()) } ?? true
   }
 
   /// Hunks with at most two unaltered words between them are one alteration to a reader: "i år

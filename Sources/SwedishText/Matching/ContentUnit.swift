@@ -75,7 +75,7 @@ private struct ContentReader {
       add("#\(number)", 0.5)
       return
     }
-    let strength = EmptyWords.strength(of: word.lower)
+    let strength = EmptyWords.strength(of: word.lower, stem: stem(word.lower))
     guard strength > 0 else {
       behind =
         Self.prepositions[word.lower] ?? (Self.determiners.contains(word.lower) ? behind : nil)

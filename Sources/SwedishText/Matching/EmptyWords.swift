@@ -4,11 +4,11 @@ package func isSmallWord(_ lower: String) -> Bool { EmptyWords.isGrammar(lower) 
 /// Words that say nothing of what a sentence is about.
 enum EmptyWords {
   /// How much a word counts when it is content: generic words of reports count less.
-  static func strength(of lower: String) -> Double {
+  static func strength(of lower: String, stem: @autoclosure () -> String) -> Double {
     if grammar.contains(lower) || times.contains(lower) || status.contains(lower) { return 0 }
     if timeBeginnings.contains(where: { lower.utf8.starts(with: $0.utf8) }) { return 0 }
     if lower.utf8.count < 2 { return 0 }
-    let stem = stem(lower)
+    let stem = stem()
     if genericStems.contains(stem) { return 0.35 }
     return activityStems.contains(stem) ? 0.6 : 1
   }
@@ -63,7 +63,7 @@ enum EmptyWords {
     """)
 
   /// Deeds and things that any area can tell of.
-  private static let genericStems = Set(
+  private static let genericStems: Set<String> = Set(
     words(
       in: """
         införa starta arbete arbeta insats åtgärd aktivitet verksamhet förvaltning nämnd kommun utveckla \
@@ -72,7 +72,7 @@ enum EmptyWords {
         gemensam samverkan samverka kommungemensam antal andel del ansvar lägga lämna ske bedöma omfatta \
         göra ordna använda plats bilda inrätta titta se börja gälla pröva fast nuvarande särskild berörd
         """
-    ).map { stem($0.lower) })
+    ).map { SwedishText.stem($0.lower) })
 
   /// Sorts of deeds that many plans are: what they are about stands beside them.
   private static let activityStems = Set(

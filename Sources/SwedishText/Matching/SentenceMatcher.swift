@@ -44,16 +44,16 @@ package struct SentenceMatcher: Sendable {
 
   /// The most candidates weighed for one sentence, so that time stays in proportion to length
   /// also where a text repeats itself.
-  static let mostCandidates = 150
+  package static let mostCandidates = 40
 
   package init(_ contents: [[ContentUnit]]) {
     let numbers = contents.map { vocabulary.take($0) }
-    vocabulary.findParts()
+    vocabulary.finish()
     places = Array(repeating: [], count: vocabulary.stems.count)
     for (index, units) in contents.enumerated() {
       let tokens = zip(numbers[index], units).map { number, unit in
         Token(
-          stem: number, weight: unit.strength * vocabulary.weight(of: number),
+          stem: number, weight: unit.strength * vocabulary.weights[number],
           isKey: unit.isSubject && unit.strength >= 1
             && vocabulary.spread(of: number) <= Self.mostOfKey,
           isSubject: unit.isSubject, isSpecific: unit.strength >= 1)
@@ -97,21 +97,30 @@ package struct SentenceMatcher: Sendable {
 
   package func likeness(_ first: Int, _ second: Int) -> Likeness {
     let (one, other) = (sentences[first], sentences[second])
-    var (shared, rarest, subject) = (0.0, 0.0, 0.0)
-    let sharesKey = one.contains { $0.isKey && other.map(\.stem).contains($0.stem) }
+    var (shared, back, rarest, subject) = (0.0, 0.0, 0.0, 0.0)
+    var sharesKey = false
     for token in one {
-      let part = other.map { likeness(token.stem, $0.stem) }.max() ?? 0
+      let part = nearest(token.stem, in: other)
+      guard part > 0 else { continue }
       shared += part * token.weight
+      rarest = max(rarest, part * token.weight)
       if token.isSubject { subject += part * token.weight }
-      if part > 0 { rarest = max(rarest, part * token.weight) }
+      if token.isKey, part == 1 { sharesKey = true }
     }
-    let back = other.reduce(0) { sum, token in
-      sum + token.weight * (one.map { likeness($0.stem, token.stem) }.max() ?? 0)
-    }
+    if shared > 0 { for token in other { back += token.weight * nearest(token.stem, in: one) } }
     return Likeness(
       ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
       rarest: rarest, rarity: rarest / vocabulary.rarestShared, sharesKey: sharesKey,
       ofSubject: ofSubject(subject, of: one, ofAll: share(shared, of: one)))
+  }
+
+  private func nearest(_ stem: Int, in tokens: [Token]) -> Double {
+    var most = 0.0
+    for token in tokens {
+      if token.stem == stem { return 1 }
+      most = max(most, nearness(stem, token.stem))
+    }
+    return most
   }
 
   /// Where hardly anything is told as the subject ("Vi återkommer med förslag till…"), all of it counts.
@@ -131,24 +140,25 @@ package struct SentenceMatcher: Sendable {
     return whole > 0 ? weight / whole : 0
   }
 
-  /// 1 for the same stem, less where one is a part of the other, least where compounds share a part.
+  /// Less than 1 where one stem is a part of the other, least where compounds share a part.
   ///
   /// A part counts by its own weight: "skola" in the name of a school is worth no more than "skola".
-  private func likeness(_ one: Int, _ other: Int) -> Double {
-    if one == other { return 1 }
+  private func nearness(_ one: Int, _ other: Int) -> Double {
     let (left, right) = (vocabulary.parts[one], vocabulary.parts[other])
     if left.isEmpty && right.isEmpty { return 0 }
     if left.contains(other) { return Self.ofPart * rarity(of: other, beside: one) }
     if right.contains(one) { return Self.ofPart }
-    return left.filter { right.contains($0) }
-      .map { Self.ofSharedPart * rarity(of: $0, beside: one) }.max() ?? 0
+    var most = 0.0
+    for part in left where right.contains(part) {
+      most = max(most, Self.ofSharedPart * rarity(of: part, beside: one))
+    }
+    return most
   }
 
   private static let ofPart = 0.65
   private static let ofSharedPart = 0.4
 
   private func rarity(of part: Int, beside whole: Int) -> Double {
-    let (rare, common) = (vocabulary.weight(of: whole), vocabulary.weight(of: part))
-    return min(1, common / rare)
+    min(1, vocabulary.weights[part] / vocabulary.weights[whole])
   }
 }

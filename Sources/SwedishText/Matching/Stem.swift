@@ -14,7 +14,7 @@ private func findStem(_ lower: String) -> String {
   guard bytes.count > 3 else { return lower }
   if let irregular = Stems.irregular(bytes) { return irregular }
   var stem = withoutFinalS(bytes)
-  for ending in Stems.endings where stem.ends(with: ending.from) {
+  for ending in Stems.endings[Int(stem[stem.count - 1])] where stem.ends(with: ending.from) {
     let kept = stem.count - ending.from.count
     guard kept + ending.to.count >= 3 else { continue }
     stem.removeLast(ending.from.count)
@@ -40,7 +40,10 @@ private func single(_ bytes: [UInt8]) -> [UInt8] {
 
 extension [UInt8] {
   fileprivate func ends(with ending: [UInt8]) -> Bool {
-    count >= ending.count && suffix(ending.count).elementsEqual(ending)
+    guard count >= ending.count else { return false }
+    let start = count - ending.count
+    for index in ending.indices where self[start + index] != ending[index] { return false }
+    return true
   }
 }
 
@@ -49,15 +52,24 @@ private enum Stems {
 
   /// Ends of irregular verbs and nouns, alone or behind a particle: "kartlagts", "tillsattes".
   static func irregular(_ bytes: [UInt8]) -> String? {
-    for (forms, stem) in irregulars {
-      for form in forms where bytes.ends(with: form) {
-        return String(decoding: bytes.dropLast(form.count), as: UTF8.self) + stem
-      }
+    for (form, stem) in irregulars[Int(bytes[bytes.count - 1])] where bytes.ends(with: form) {
+      return String(decoding: bytes.dropLast(form.count), as: UTF8.self) + stem
     }
     return nil
   }
 
-  private static let irregulars: [([[UInt8]], String)] = [
+  /// By their last byte.
+  private static func byLast<Value>(
+    _ all: [(from: [UInt8], to: Value)]
+  ) -> [[(from: [UInt8], to: Value)]] {
+    var sorted = [[(from: [UInt8], to: Value)]](repeating: [], count: 256)
+    for one in all { if let last = one.from.last { sorted[Int(last)].append(one) } }
+    return sorted
+  }
+
+  private static let irregulars = byLast(irregularForms)
+
+  private static let irregularForms: [(from: [UInt8], to: String)] = [
     ("lagd lagda lagt lagts lade lades läggs lägga läggas lägger läggning läggningen", "läg"),
     ("tagen tagna taget tagit tagits tagning tagningen tagande tagandet", "ta"),
     ("skrivit skrivits skrev skrevs", "skriv"), ("hållit hållits höll hölls", "hål"),
@@ -83,10 +95,12 @@ private enum Stems {
     ("kontor kontoret kontoren kontorets", "kontor"),
     ("cykel cykeln cyklar cyklarna", "cykl"), ("barnen barnens barnet barn barns", "barn"),
     ("medlen medel medlet", "medl"),
-  ].map { forms, stem in (forms.split(separator: " ").map { Array($0.utf8) }, stem) }
+  ].flatMap { forms, stem in forms.split(separator: " ").map { (Array($0.utf8), stem) } }
 
   /// The first that fits is taken away, so longer ones stand before those that they end with.
-  static let endings: [(from: [UInt8], to: [UInt8])] = [
+  static let endings = byLast(allEndings)
+
+  private static let allEndings: [(from: [UInt8], to: [UInt8])] = [
     ("eringarna eringar eringen ering ationerna ationer ationen ation", ""),
     ("ningarna ningar ningen ning", ""),
     ("ingarna ingar ingen ing heterna heter heten het", ""),

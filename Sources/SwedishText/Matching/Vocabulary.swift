@@ -6,6 +6,10 @@ struct Vocabulary: Sendable {
   private var spread: [Int] = []
   /// Stems that are the beginning or the end of this one.
   private(set) var parts: [[Int]] = []
+  /// Higher for a rarer stem: about 0.7 for one in every sentence.
+  private(set) var weights: [Double] = []
+  /// The weight of a stem that stands in two sentences.
+  private(set) var rarestShared = 1.0
   private var sentences = 0
 
   /// The numbers of the sentence's stems, in the order of its units.
@@ -26,18 +30,12 @@ struct Vocabulary: Sendable {
     return stems.count - 1
   }
 
-  /// Higher for a rarer stem: about 0.7 for one in every sentence.
-  func weight(of number: Int) -> Double {
-    logarithm(1 + Double(sentences) / Double(max(1, spread[number])))
-  }
-
-  /// The weight of a stem that stands in two sentences.
-  var rarestShared: Double { logarithm(1 + Double(sentences) / 2) }
-
   func spread(of number: Int) -> Int { spread[number] }
 
-  /// Finds the parts of every compound, when all sentences are taken.
-  mutating func findParts() {
+  /// Weighs every stem and finds the parts of compounds, when all sentences are taken.
+  mutating func finish() {
+    weights = spread.map { logarithm(1 + Double(sentences) / Double(max(1, $0))) }
+    rarestShared = logarithm(1 + Double(sentences) / 2)
     parts = stems.indices.map { partsOf(Array(stems[$0].utf8)) }
   }
 

@@ -51,6 +51,15 @@ enum GivenNames {
     Goran Zoran Dragan Milan Ivan Nikola Marko Luka Aleksandar Jasmina Amra Mirela Senad Emir Edin
     Agnieszka Katarzyna Piotr Pawel Tomasz Krzysztof Malgorzata Magdalena Natalia Olga Irina Svetlana
     Tatiana Dmitri Sergei Vladimir Andrei Juan Carlos Jose Miguel Pedro Carmen Ana Rosa Gabriela
+    Ragnhild Sigbritt Gunborg Ingegerd Ingeborg Gertrud Solveig Rigmor Majken Viola Elvy Asta Hjördis
+    Anna-Lena Ann-Marie Ing-Marie Maj-Britt Gunnel Anneli Annelie Marita Maritha Maud Madeleine Louisa
+    Jeanette Jennie Jannike Mathias Fanny Nathalie Natalie Evelina Paulina Hillevi Vendela Tyra Tilde
+    Arne Folke Rune Ragnar Birger Bernt Verner Holger Evert Erland Sören Jerker Staffan Thorsten
+    Torsten Tord Ulrik Yngve Östen Egon Algot Allan Gösta Gerhard Herman Helge Hilding Ivar Jarl
+    Joar Jonny Karl-Erik Lars-Erik Lars-Göran Per-Olof Nils-Erik Sven-Erik Knut Krister Lage Manne
+    Måns Mårten Mauritz Noel Olle Osvald Pontus Ruben Sixten Tage Tore Truls Ulrich Uno Viking
+    Adrian Alvar Alve Aron Arvin Ben Dante Eddie Elis Emanuel Enzo Felix Frank Fabian Gunde Henning
+    Ivan Jamie Jari Juha Mika Pekka Timo Tapio Seppo Kaisa Marja Päivi Pirjo Ritva Tuula Aino Eila
     Nguyen Linh Thi Mei Yan Anh Somchai Malee Ravi Priya Arjun Sanjay Abebe Selam Samuel Yonas Tesfay
     Robel Filmon Saba Helen Kim My Liv Lo Mila Isabella Hilda Svea Stina Thea Tea Julie Celine Ronja
     """

@@ -24,6 +24,11 @@ enum NameWords {
     "chef", "chefen", "chefer", "ledare", "ledaren", "ordförande", "sekreterare", "strateg",
     "samordnare", "utvecklare", "lärare", "pedagog", "direktör", "handläggare", "konsult",
     "forskare", "direktören", "författaren", "författare", "psykolog", "sköterska", "ingenjör",
+    "teknikern", "tekniker", "mästare", "mästaren", "assistent", "assistenten", "inspektören",
+    "handläggaren", "samordnaren", "utvecklaren", "pedagogen", "strategen", "ingenjören",
+    "planeraren", "bibliotekarien", "läraren", "rektorn", "sekreteraren", "koordinatorn",
+    "kuratorn",
+    "ekologen", "ekolog", "antikvarien", "antikvarie", "arkeolog", "arkitekten", "konsulenten",
     "utredare", "råd", "planerare", "talare", "konstnär", "bibliotekarie", "konstnären",
   ]
 

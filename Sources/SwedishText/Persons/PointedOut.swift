@@ -16,9 +16,9 @@ extension LonePersons {
     guard let clause = rest.prefix(Self.toClause).first(where: { text.lower($0) == "som" }) else {
       return false
     }
-    let verb = rest.filter { $0 > clause }.prefix(Self.toVerb).first {
-      Verb.isFinite(text.lower($0)) || ["har", "hade", "inte"].contains(text.lower($0))
+    let verb = rest.filter { $0 > clause }.prefix(Self.toVerb).map(text.lower).first { word in
+      Verb.isPreterite(word) || Verb.isPresent(word) || ["har", "hade", "inte"].contains(word)
     }
-    return verb.map { Verb.isPreterite(text.lower($0)) || text.lower($0) == "hade" } ?? false
+    return verb.map { Verb.isPreterite($0) || $0 == "hade" } ?? false
   }
 }

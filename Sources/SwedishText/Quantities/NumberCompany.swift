@@ -13,7 +13,8 @@ struct NumberCompany {
   }
 
   func stands(with vague: Quantity) -> Bool {
-    follows(vague.range) || isCompared(vague.range) || precedes(vague.range)
+    follows(vague.range) || isCompared(vague.range) || isSetAgainst(vague.range)
+      || precedes(vague.range)
       || isRestated(vague.range)
   }
 
@@ -84,6 +85,20 @@ struct NumberCompany {
       guard scopes[index] == scope, let number = numberAt[index] else { return false }
       return isBeside || number.kind.isComparison
     }
+  }
+
+  /// "färre olyckor, 14 mot 22": two values that tell the change.
+  private func isSetAgainst(_ range: Range<Int>) -> Bool {
+    guard words[range].contains(where: { ["fler", "färre"].contains($0.lower) }) else {
+      return false
+    }
+    let scope = scopes[range.lowerBound]
+    let rest = (range.upperBound..<words.count).prefix { scopes[$0] == scope }
+    guard let against = rest.first(where: { ["mot", "jämfört"].contains(lower($0)) }) else {
+      return false
+    }
+    return rest.contains { $0 < against && against - $0 <= 6 && numberAt[$0] != nil }
+      && rest.contains { $0 > against && $0 - against <= 4 && numberAt[$0] != nil }
   }
 
   private static let changes: Set<String> = [

@@ -69,10 +69,12 @@ struct VaguePhrases {
     return place + 1
   }
 
-  /// "en del av utredningarna", but not "är en del av arbetet" or "som en del av satsningarna".
+  /// "en del av utredningarna", but not where it is a part: "är en del av trafiken".
   private func endOfSome(_ index: Int) -> Int? {
-    guard lower(index + 2) == "av", !VagueWords.beingPart.contains(lower(index - 1)) else {
-      return nil
+    guard !VagueWords.beingPart.contains(lower(index - 1)) else { return nil }
+    if lower(index + 2) != "av" {
+      let isMany = ["ar", "er", "or"].contains { lower(index + 2).hasSuffix($0) }
+      return isMany && !Verb.isFinite(lower(index + 2)) ? index + 2 : nil
     }
     let noun = lower(index + 3) == "de" ? lower(index + 5) : lower(index + 3)
     return ["arna", "erna", "orna"].contains { noun.hasSuffix($0) } ? index + 3 : nil

@@ -76,7 +76,7 @@ enum VagueWords {
   static let existing: Set<String> = [
     "finns", "fanns", "funnits", "förekommer", "förekommit", "förekom", "framkommit", "framkom",
     "uppstått", "uppstod", "uppkommit", "inträffat", "inträffade", "behövs", "krävs", "planeras",
-    "noterades", "gjordes", "begärdes", "föreslås", "bedöms",
+    "noterades", "gjordes", "begärdes", "föreslås", "bedöms", "aktuella", "aktuellt",
   ]
 
   static let pairs: Set<String> = ["skor", "byxor", "handskar", "glasögon", "stövlar", "skidor"]
@@ -85,6 +85,7 @@ enum VagueWords {
   static let hopes: Set<String> = [
     "ska", "skall", "bör", "kan", "kunna", "skulle", "vill", "syftar", "syfte", "syftet", "målet",
     "målsättningen", "möjlighet", "avsikt", "avsikten", "planeras", "planerar", "kommer", "måste",
-    "behöver", "behövs", "om", "ambitionen", "förhoppningen",
+    "behöver", "behövs", "om", "ambitionen", "förhoppningen", "tanken", "meningen", "strävan",
+    "visionen", "önskan", "förväntas", "väntas", "bedöms",
   ]
 }

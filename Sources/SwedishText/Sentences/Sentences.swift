@@ -96,14 +96,14 @@ struct SentenceDivider {
     }
   }
 
-  /// A number ends a sentence, but not alone at its start, as a heading's does, or before another.
+  /// A number ends a sentence, but not alone at its start ("3. Insatser") or before another.
   private func endsWithNumber(_ mark: Int, before index: Int, since start: Int) -> Bool {
     let number = words[mark - 1]
     if number.range.lowerBound == start { return false }
     return words[index].kind != .number || !number.text.allSatisfy(\.isNumber)
   }
 
-  /// A small letter's word straight before a capital that names nothing: "…kraven Det betyder…".
+  /// A small letter's word straight before a capital that names nothing: "…nya krav Ett råd har…".
   private func lacksFullStop(before index: Int, since start: Int) -> Bool {
     let before = words[index - 1]
     let word = words[index]

@@ -115,18 +115,18 @@ struct ClauseReader {
         && lower(index - 1) != "samtidigt"
     case "om": return isOpening(index) || Linkers.beforeWhether.contains(lower(index - 1))
     case "där": return isComma(index - 1)
-    case "när", "då", "sedan", "innan", "tills": return isOpening(index, comma: true)
+    case "sedan": return linksSince(index)
+    case "då", "innan", "tills": return isOpening(index)
+    case "när": return true
     case "vad", "hur", "varför", "vilka", "vilken": return index > 0
     default: return false
     }
   }
 
   /// At the start of the sentence or behind a comma.
-  private func isOpening(_ index: Int, comma: Bool = false) -> Bool {
-    if words[index].lower == "sedan" { return linksSince(index) }
-    return index == 0 || isComma(index - 1)
+  private func isOpening(_ index: Int) -> Bool {
+    index == 0 || isComma(index - 1)
       || ["även", "och", "först", "öka", "minska"].contains(lower(index - 1))
-      || (comma && words[index].lower == "när")
   }
 
   /// "sedan rutinen infördes", but neither "sedan den 1 juni" nor "har sedan utökats".

@@ -1,0 +1,100 @@
+/// Of what it is good, bad or neither to have more.
+enum TrendWorth {
+  static func isBad(_ word: String) -> Bool { bad.holds(word) && !goodThough.holds(word) }
+  static func isGood(_ word: String) -> Bool { good.holds(word) }
+  static func isNeutral(_ word: String) -> Bool { neutral.holds(word) }
+
+  /// Holds a bad word, and is good to have more of.
+  private static let goodThough = StemList(
+    "skadefri felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning")
+
+  private static let bad = StemList(
+    people + " " + time + " " + environment + " " + money + " " + upkeep)
+
+  private static let people = """
+    frånvaro sjukfrånvaro sjuktal klagomål olyck tillbud skada skador kränkning missnöj vakans
+    personalomsättning omsättning avvikelse felaktig belastning stress hot hotfulla våld otrygg
+    avhopp avhoppen bortfall studieavbrott inhyrd timanställ vräkning hemlös utanförskap missbruk
+    konflikt brott sjukfall fallolyck fallskador återfall arbetslös ensamhet isolering vakant
+    övertid svårighet tvist nekade obehörig avslag sjukskriv avhysning trängsel oron oro ångest
+    ohälsa mobbning skolk incident bråken bråk ordningsstörning tvångsåtgärd begränsningsåtgärd
+    trycksår undernäring nattfasta vårdskada vårdskador återinläggning läkemedelsfel felmedicin
+    placering placerats placerade försörjningsstöd bidragsberoende biståndsmottagare skuldsatt
+    underkänd utagerande rymning överbeläggning utskrivningsklara smitta infektion karies övervikt
+    rökning rökare snus alkohol narkotika nedstämd oroliga stökig störning uppsägning
+    """
+
+  private static let time = """
+    kö köer kön köerna köat kötid väntetid väntetiden väntan handläggningstid svarstid ledtid
+    restid insatstid ställtid genomloppstid utredningstid åtgärdstid avbrottstid försening sen sena
+    eftersläp dokumentationsbörd administrati administration komplettering kompletteringar
+    ofullständig dubbelarbete dubbeldokumentation pappersarbete omtag utryckning svårare
+    förseningar uteblivna missade hastighet medelhastighet medelfart farten fortkörning påminnelse
+    """
+
+  private static let environment = """
+    förlust stölder svinn matsvinn tallrikssvinn läckage utläckage energianvändning elanvändning
+    energiförbrukning elförbrukning vattenförbrukning värmeanvändning förbrukning utsläpp avbrott
+    brist brister restavfall hushållsavfall grovavfall nedskräpning skräp klotter reklamation
+    driftstopp inbrott skadegörelse stöld läck dricksvattenläck skuld underhållsskuld buller
+    översvämning kassation obehörig potthål bräddning köpt fuktskada vattenskada halka intrång
+    falsklarm larmen koldioxid växthusgas fosfor kväve övergödning kemikalie bekämpningsmedel
+    partikelhalt kvävedioxid radon drivmedel bensin diesel körsträcka plastpåsar engångs matspill
+    föroren nedsmutsning lukt bilkörning biltrafik genomfartstrafik akuta fel felet felen
+    felanmälning
+    """
+
+  private static let money = """
+    kostnad vikariekostnad underskott dyra dyrare utgift skulder obetald kravärende överklag
+    straffavgift vite merkostnad svinnet
+    """
+
+  private static let upkeep = """
+    arbetsbelastning avstängning brand bränder delningstal droger fallskada felmedicinering
+    fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt
+    långtidsarbetslös långtidsfrånvaro medelkostnad nedtagning ogiltig olycka otjänlig outhyrd
+    rån råttor självmord suicid tomgång kränkande halten halter halterna
+    """
+
+  private static let good = StemList(feelings + " " + learning + " " + use + " " + surroundings)
+
+  private static let feelings = """
+    nöjd trygg trivsel välmående hälsa förtroende tilltro engagemang motivation delaktig inflytande
+    självbestämmande självständig medvetenhet arbetsglädje stolthet aptit matglädje sömn sömnen
+    självförtroende självkänsla koncentration gemenskap trivs förutsägbar arbetsro livskvalitet
+    omdöme omdömen betyg betyget nöjdhet matlust livsglädje ork glädje tillit
+    """
+
+  private static let learning = """
+    närvaro behör legitimerad måluppfyll resultat merit kunskap kompetens studiero likvärdig
+    läslust läsning läsförmåga läsförståelse läsflyt ordförråd examen genomströmning godkända
+    behörighet insikt förståelse kännedom utbildad klarar uppnår når språkutveckling svarsfrekvens
+    kvalitet kvaliteten simkunnig gymnasiebehör
+    """
+
+  private static let use = """
+    besök besöken besökare utlån utlåning lån lånen kvällslån barnbokslån e-boklån låntagare
+    deltag deltog medlem cyklist cykling cykla resande kollektivres bokningar uthyrning publik
+    beläggning tillgänglig kontinuitet samverkan samarbete anställningsbar självförsörj sysselsatt
+    sysselsättning egenförsörj rörelse fysisk aktivitet föreningsaktiv användare utevistelse
+    utomhus punktlighet frisknärvaro kompletta nyanmälning återbesök nyttjande följare
+    """
+
+  private static let surroundings = """
+    återvinning sortering utsortering utsorterat återbruk framkomlighet säkerhet solel fossilfri
+    ekologisk biologisk mångfald artrik pollinat vildbin siktdjup syrehalt bredband täckningsgrad
+    avtalstrohet genomförda välskött godtagbar rättssäker effektivitet produktivitet
+    anslutning badbesök boendekontinuitet bokbestånd deltagande examensgrad framsteg gensvar
+    intresse legitimation lånade nybyggnation personalkontinuitet sökande täckning uppslutning
+    utbud utnyttjande vaccination öppethållande
+    närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
+    """
+
+  private static let neutral = StemList(
+    """
+    anmälning orosanmälning ärende ansökning ansökningar barn elevantal elever invånare hushåll
+    volym befolkning behov efterfrågan anslag budget intäkt avgift taxa pris ränta hyra anställda
+    årsarbetare kronor mnkr tkr miljoner anmälda beslut tillsyn inspektion kontroller platser
+    grupper nederbörd temperatur utredning utredningar förhandsbesked bygglov
+    """)
+}

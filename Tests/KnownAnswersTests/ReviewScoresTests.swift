@@ -1,0 +1,23 @@
+import Governance
+import Testing
+
+/// How well the review finds what a person holds against the sample reports.
+///
+/// A floor is what was once reached; it is only ever raised.
+@Suite struct `The review of reports with known answers` {
+  static let floors: [(rule: Rule, recall: Double, precision: Double)] = [
+    (.alteredWording, 0.95, 0.95), (.uncountedQuantity, 0.95, 0.95),
+    (.summaryClaimsMore, 0.9, 0.9), (.summaryLeavesOut, 0.9, 0.88), (.sameThingTwice, 0.85, 0.85),
+    (.couldPointOutAPerson, 0.95, 0.95),
+  ]
+
+  @Test func `is right as often as it ever was`() async throws {
+    let scores = ReviewScores(try await KnownAnswers.all())
+    print(scores.table.printed)
+    for floor in Self.floors {
+      let tally = scores.table.total(floor.rule.rawValue)
+      #expect(tally.recall >= floor.recall, "\(floor.rule.rawValue) found")
+      #expect(tally.precision >= floor.precision, "\(floor.rule.rawValue) right")
+    }
+  }
+}
