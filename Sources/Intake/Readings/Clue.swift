@@ -8,6 +8,14 @@ struct Clue {
   let clauses: Clauses
   let verbs: [VerbGroup]
   let context: Context
+  /// What several readings ask for, found once.
+  let noted = Noted()
+
+  /// Filled by the functions that find it.
+  final class Noted {
+    var trends: [Trend]?
+    var pairs: [ValuePair]?
+  }
 
   /// What tells of a statement's status from beside it.
   struct Context {

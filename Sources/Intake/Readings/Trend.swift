@@ -17,7 +17,10 @@ struct Trend {
 
 /// Every trend: by a verb, by a comparison ("fler än i april"), by two numbers ("84, mot 78 i april").
 func trends(in clue: Clue) -> [Trend] {
-  verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
+  if let known = clue.noted.trends { return known }
+  let found = verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
+  clue.noted.trends = found
+  return found
 }
 
 private func verbTrends(_ clue: Clue) -> [Trend] {

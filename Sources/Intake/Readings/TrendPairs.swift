@@ -11,9 +11,11 @@ struct ValuePair {
 
 /// Every pair of compared values; those that are held against a goal, a plan or others are left out.
 func valuePairs(in clue: Clue) -> [ValuePair] {
+  if let known = clue.noted.pairs { return known }
   let values = comparedValues(clue)
-  guard values.count > 1 else { return [] }
-  return pairsFromTo(values, clue) + pairsAgainst(values, clue)
+  let found = values.count > 1 ? pairsFromTo(values, clue) + pairsAgainst(values, clue) : []
+  clue.noted.pairs = found
+  return found
 }
 
 private struct Value {
