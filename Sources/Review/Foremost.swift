@@ -2,7 +2,7 @@ import Governance
 
 extension Examination {
   /// The remarks that a reader should see first, as indices in `remarks`: by consequence, but no rule
-  /// takes more than three places while others have something to say.
+  /// takes more than two places while others have something to say.
   package func foremost(among candidates: [Int], most: Int) -> [Int] {
     var taken: [Rule: Int] = [:]
     var first: [Int] = []
@@ -19,5 +19,5 @@ extension Examination {
     return (first + rest).prefix(most).sorted()
   }
 
-  private static var placesOfARule: Int { 3 }
+  private static var placesOfARule: Int { 2 }
 }

@@ -10,8 +10,8 @@ package func examine(_ report: Report, after earlier: Report? = nil) -> Examinat
 }
 
 private let rules: [any ReviewRule] = [
-  CouldPointOutAPerson(), SummaryClaimsMore(), AlteredWording(), SummaryLeavesOut(),
-  WhatBecameOfThePlans(), StatusByTypeOnly(), EffectWithoutGround(), DecisionWithoutThread(),
+  CouldPointOutAPerson(), SummaryClaimsMore(), AlteredWording(), WhatBecameOfThePlans(),
+  SummaryLeavesOut(), StatusByTypeOnly(), EffectWithoutGround(), DecisionWithoutThread(),
   SameThingTwice(), UncountedQuantity(), NoOwnerNoDay(), HardToRead(), WhatHasChanged(),
 ]
 

@@ -15,7 +15,7 @@ import Testing
       changes: [])
   }
 
-  @Test func `give no rule more than three places while others wait`() {
+  @Test func `give no rule more than two places while others wait`() {
     let examination = Self.examination(
       Array(repeating: .summaryLeavesOut, count: 5) + [.sameThingTwice, .uncountedQuantity])
     #expect(examination.foremost(among: Array(0..<7), most: 5) == [0, 1, 2, 5, 6])

@@ -64,15 +64,23 @@ package struct XRayPage: Sendable {
 
   private var comparison: HTML {
     guard let earlier = examination.earlier else { return "" }
-    guard !earlier.title.isEmpty else {
+    guard earlier.title.isEmpty || earlier.title == examination.report.title else {
       return """
-        <p class="beside">\(language("Jämförd med förra uppföljningen", "Compared with the earlier edition"))</p>
+        <p class="beside">\(language("Jämförd med", "Compared with")) \
+        <span\(language.ofReport)>\(earlier.title)</span></p>
         """
     }
-    return """
-      <p class="beside">\(language("Jämförd med", "Compared with")) \
-      <span\(language.ofReport)>\(earlier.title)</span></p>
-      """
+    return "<p class=\"beside\">\(comparedDays(earlier))</p>"
+  }
+
+  /// The days tell two editions of one title apart.
+  private func comparedDays(_ earlier: Report) -> String {
+    guard let day = examination.report.asOf, let before = earlier.asOf, before < day else {
+      return language("Jämförd med förra uppföljningen", "Compared with the earlier edition")
+    }
+    return language(
+      "Per \(day.description), jämförd med förra uppföljningen per \(before.description)",
+      "As of \(day.description), compared with the earlier edition as of \(before.description)")
   }
 
   private var foot: HTML {
