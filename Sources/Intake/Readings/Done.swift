@@ -92,6 +92,7 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let after = clue.words[verb.range.upperBound...].prefix(4).map(\.lower)
   switch verb.lemma {
   case "höra": return after.contains("av")
+  case "säga": return after.contains("sig")
   case "ta" where clue.words[verb.range.upperBound...].prefix(12).contains { $0.lower == "examen" }:
     return true
   case "ta":

@@ -8,7 +8,8 @@ enum TrendWorth {
   private static let goodThough = StemList(
     "skadefri felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning")
 
-  private static let bad = StemList(people + " " + time + " " + environment + " " + money + " " + upkeep)
+  private static let bad = StemList(
+    people + " " + time + " " + environment + " " + money + " " + upkeep)
 
   private static let people = """
     frånvaro sjukfrånvaro sjuktal klagomål olyck tillbud skada skador kränkning missnöj vakans
@@ -87,7 +88,7 @@ enum TrendWorth {
     anslutning badbesök boendekontinuitet bokbestånd deltagande examensgrad framsteg gensvar
     intresse legitimation lånade nybyggnation personalkontinuitet sökande täckning uppslutning
     utbud utnyttjande vaccination öppethållande
-    närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
+    livslängd brukstid cykeltrafik gångtrafik närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
     """
 
   private static let neutral = StemList(
