@@ -29,6 +29,7 @@ enum DeedWords {
       "är|var ~5 inventerad|inventerat|inventerade|åtgärdad|åtgärdat|åtgärdade|utbytt|utbytta|skriven",
       "är|var ~5 verkställd|verkställt|verkställda|utbytt|utbytta|flyttad|flyttat|flyttade|såld|sålda",
       "är|var ~5 färdigställd|färdigställt|färdigställda|iordningställd|iordningställda|undertecknat",
+      "är|var ~5 reparerad|reparerat|reparerade|återställd|återställt|återställda|iståndsatt|iståndsatta",
       "är|var ~5 reviderad|reviderat|reviderade|uppdaterad|uppdaterat|uppdaterade|riven|rivna|godkänd",
       "är|var ~5 asfalterad|asfalterat|asfalterade|planterad|planterade|målad|målade|sanerad|sanerade",
       "finns ~1 på plats",
@@ -64,7 +65,7 @@ enum DeedWords {
     tillta återremittera bordlägga notera påträffa iaktta uppmäta vakna landa stanna tillkomma ingå uppvisa möta sova
     berätta prägla hjälpa vända bryta stryka avbryta examineras återgå tillfriskna somna växa
     debattera prisa berömma tycka uppge fullfölja kvarstå slippa orka förlora vinna dyka
-    tillskjuta stöta trycka tränga rasa brinna brista frysa locka hinna
+    tillskjuta stöta trycka tränga invända tillfråga överträffa rasa brinna brista frysa locka hinna
     """
   ).subtracting(["ställa", "sköta", "söka", "ansöka", "besöka", "meddela", "börja", "lämna"])
 

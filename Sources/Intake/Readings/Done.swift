@@ -92,6 +92,7 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let after = clue.words[verb.range.upperBound...].prefix(4).map(\.lower)
   switch verb.lemma {
   case "höra": return after.contains("av")
+  case "säga": return after.contains("sig")
   case "ta" where clue.words[verb.range.upperBound...].prefix(12).contains { $0.lower == "examen" }:
     return true
   case "ta":
@@ -107,7 +108,7 @@ private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   case "lämna": return after.contains { ["anbud", "synpunkter", "svar", "in"].contains($0) }
   case "mäta": return after.first == "upp"
   case "låna" where after.contains("ut"): return false
-  case "skriva", "besöka", "använda", "låna", "söka", "läsa", "välja":
+  case "boka", "skriva", "besöka", "använda", "låna", "söka", "läsa", "välja":
     return !verb.isPassive
       && !DeedWords.isActor(clue.clause(before: verb.range.lowerBound), clue, verb)
   case "gå":
@@ -133,29 +134,4 @@ private func finished(_ clue: Clue) -> Range<Int>? {
     if clue.clauses[place].isMain, !isComing { return find.range }
   }
   return nil
-}
-
-/// "finns sedan augusti", "gäller sedan den 1 april", "finns numera": introduced before now.
-private func inPlace(_ clue: Clue) -> Range<Int>? {
-  guard let verb = clue.verbs.first(where: { $0.isMain }), verb.tense == .present,
-    !verb.isNegated, DeedWords.introduced.contains(verb.lemma)
-  else { return nil }
-  guard clue.context.section == .area || clue.context.section == .summary else { return nil }
-  for (index, word) in clue.words.enumerated() where clue.clauses[index].isMain {
-    if word.lower == "numera" { return verb.range }
-    let next = clue.lower(index + 1)
-    let isTime =
-      Linking.times.contains(next)
-      || clue.words.indices.contains(index + 1)
-        && Calendar.months[next] != nil
-    if word.lower == "sedan", isTime { return verb.range }
-  }
-  return nil
-}
-
-private enum Linking {
-  static let times: Set<String> = [
-    "den", "i", "årsskiftet", "skolstarten", "terminsstarten", "starten", "våren", "hösten",
-    "sommaren", "höstterminen", "vårterminen", "våras", "höstas", "nyår", "mitten", "början",
-  ]
 }

@@ -16,7 +16,9 @@ func readEffect(_ clue: Clue) -> Reading? {
     return claim(clue.printed(trend.range), true, trend.range, clue)
   }
   guard !isRefuted(clue), !isGeneral(clue) else { return nil }
-  let others = outcomes(in: clue) + perceptions(in: clue) + states(in: clue) + comparisons(in: clue)
+  let others =
+    outcomes(in: clue) + gains(in: clue) + perceptions(in: clue) + states(in: clue)
+    + comparisons(in: clue)
   return others.first.map { claim(clue.printed($0.range), $0.isSure, $0.range, clue) }
 }
 
@@ -75,5 +77,7 @@ private func isAim(_ place: Int, _ clue: Clue) -> Bool {
   let before = clue.words[max(0, place - 10)..<place].map(\.lower)
   let own = before.suffix(from: before.lastIndex { [",", ";", ":", "vilket"].contains($0) } ?? 0)
   if own.contains(where: EffectWords.aims.contains) { return true }
-  return zip(own, own.dropFirst()).contains { $0 == "för" && $1 == "att" }
+  return zip(own, own.dropFirst()).contains {
+    $0 == "för" && $1 == "att" || $0 == "i" && $1 == "ansökan" || $0 == "ansökan" && $1 == "om"
+  }
 }

@@ -25,9 +25,11 @@ func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
 /// "har förstärkts med två familjebehandlare": what was put in.
 private func isReinforced(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard ["förstärka", "stärka", "utöka"].contains(verb.lemma),
-    clue.lower(verb.range.upperBound) == "med"
+    let with = clue.words[verb.range.upperBound...].prefix(4).firstIndex(where: {
+      $0.lower == "med"
+    })
   else { return false }
-  return clue.words[verb.range.upperBound...].prefix(4).contains {
+  return clue.words[with...].prefix(4).contains {
     NumberWords.value(of: $0) != nil || ["en", "ett", "ytterligare", "fler"].contains($0.lower)
   }
 }
@@ -48,6 +50,7 @@ private func trendClaim(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
   let trend = trends(in: clue).first { $0.range == verb.range }
   guard let trend, let isBetter = trend.isBetter else {
     let tells = EffectWords.tellingTrends.contains(verb.lemma)
+    if ["stoppa", "förlänga"].contains(verb.lemma), trend?.isBetter == nil { return .deed }
     let isLoose = trend?.isOfNeutral == true || trend?.course == .up
     return tells && (trend?.isCaused == true || !isLoose) ? .effect : .neither
   }
@@ -101,6 +104,7 @@ private func cause(_ verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim
     return effect(
       isPast && EffectWords.isBetter(Array(after.prefix(4))) && !isOtherThanPlanned
         && !isResource(near: verb.range, clue))
+  case "hjälpa" where after.first == "till" && !isThing(before: verb, clue): return .deed
   case "hjälpa": return effect(isPast && after.prefix(9).contains { ["till", "att"].contains($0) })
   default: return .effect
   }

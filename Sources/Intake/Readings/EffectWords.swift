@@ -44,7 +44,7 @@ enum EffectWords {
       .trend,
       """
       öka minska stiga sjunka falla växa krympa halvera fördubbla halveras höja sänka korta förkorta avta
-      reducera tredubbla dala mångdubbla klättra krympa tillta
+      reducera tredubbla dala mångdubbla klättra krympa tillta stoppa förlänga
       """
     ),
   ]

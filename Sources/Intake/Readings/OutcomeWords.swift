@@ -18,6 +18,7 @@ enum OutcomeWords {
       "vågar|vågat|slipper|sluppit", "tagit|tog examen|körkort|steget",
       "lämnat|lämnade ~2 försörjningsstöd|ekonomiskt|biståndet|försörjningsstödet|kriminaliteten|missbruket",
       "nått|nådde|uppnått|uppnådde|klarat|klarade ~4 *behörighet*|godkänt|godkända|målen|målet|betyg|kunskapskraven|betygskriterierna",
+      "klarat|klarade|fullföljt|fullföljde ~3 *kurs|*kurser|*kursen|*kurserna|*provet|*proven|examen",
       "kommit i ~2 arbete|sysselsättning|studier|gång",
       "blivit ~2 självförsörjande|drogfria|anställda|behöriga|godkända|simkunniga|självständiga",
       "stannar|cyklar|läser|går|rör|äter|sover|deltar|kommer|lånar|reser|lämnar|rör|umgås ~2 mer|längre|oftare|bättre|mindre",

@@ -24,7 +24,12 @@ enum PerceptionWords {
 
   static let gains = Phrasebook<Bool>(
     [
-      "för första gången", "inte längre", "än tidigare|förut", "förändrats|förbättrats|vuxit",
+      "för första gången", "inte längre", "än ~1 tidigare|förut|före|innan",
+      "nu|numera ~1 används|besöks|utnyttjas|nyttjas", "används|besöks|nyttjas ~1 nu|numera",
+      "nu|numera ~1 är|blivit ~1 begriplig*|tydlig*|enkel*|enkla|lätt|lätta|rimlig*|trygg*|lugn*|bra",
+      "är|blivit ~1 nu|numera ~1 begriplig*|tydlig*|enkel*|enkla|lätt|lätta|rimlig*|trygg*|lugn*|bra",
+      "skapar|ger|skapat|gett ~1 lugn|trygghet|ro|glädje|arbetsro|struktur|gemenskap|ork|kraft",
+      "förändrats|förbättrats|vuxit",
       "vågar|vågat|slipper|orkar|orkat", "lärt|lärde sig",
       "ny|nya|nytt ork|mod|hopp|vänner|självförtroende",
       "nu ~2 kan|hinner|vet|förstår|klarar|får|känner|har|vågar|sover|äter",

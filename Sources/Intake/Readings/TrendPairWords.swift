@@ -55,7 +55,8 @@ enum TrendPairWords {
     "början", "inleddes", "infördes", "började", "startade", "motsvarande", "samma", "dessförinnan",
     "förut", "ursprungligen", "då", "sist", "senaste", "mätningen", "mätning", "kvartalet",
     "terminen",
-    "höstterminen", "vårterminen", "läsåret", "perioden", "förr",
+    "delåret", "delårsbokslutet", "årsskiftet", "höstterminen", "vårterminen", "läsåret",
+    "perioden", "förr",
   ]
 
   private static let elsewhere: Set<String> = [

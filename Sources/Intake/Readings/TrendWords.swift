@@ -45,8 +45,13 @@ enum TrendWords {
   /// A share is good to raise when nothing says otherwise: "andelen", "82 procent av samtalen".
   private static func isShare(_ words: [Word]) -> Bool {
     words.contains { ["andelen", "andel"].contains($0.lower) }
-      || zip(words, words.dropFirst()).contains { $0.lower == "procent" && $1.lower == "av" }
+      || zip(words, words.dropFirst()).contains { one, next in
+        one.lower == "procent" && (next.lower == "av" || judging.contains(next.lower))
+          || next.lower == "procent" && judging.contains(one.lower)
+      }
   }
+
+  private static let judging: Set<String> = ["upplever", "tycker", "anser", "känner"]
 
   /// Whether it is bad to have more of what the word names.
   static func isBad(_ word: String) -> Bool { word.utf8.count > 2 && worth(word) == .bad }
@@ -61,13 +66,13 @@ enum TrendWords {
     "öka", "stiga", "växa", "fördubbla", "tredubbla", "fyrdubbla", "mångdubbla", "dubbla",
     "dubblera",
     "fördubblas", "höja", "tillta", "klättra", "vakna", "blomstra", "frodas", "gro", "spira",
-    "återhämta", "mångfaldiga", "expandera",
+    "återhämta", "mångfaldiga", "expandera", "förlänga",
   ]
   private static let falling: Set<String> = [
     "minska", "sjunka", "falla", "krympa", "halvera", "avta", "halveras", "sänka", "korta",
     "förkorta", "reducera", "nedgå", "dala", "upphöra", "försvinna", "minimera", "kapa", "pressa",
     "dämpa", "bromsa", "hejda", "bryta", "mattas", "begränsa", "lätta", "ebba", "avhjälpa",
-    "eliminera", "decimera", "plana",
+    "eliminera", "decimera", "plana", "stoppa",
   ]
 
   static let compared = Phrasebook<Trend.Course>([

@@ -88,7 +88,7 @@ enum TrendWorth {
     anslutning badbesök boendekontinuitet bokbestånd deltagande examensgrad framsteg gensvar
     intresse legitimation lånade nybyggnation personalkontinuitet sökande täckning uppslutning
     utbud utnyttjande vaccination öppethållande
-    närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
+    livslängd brukstid cykeltrafik gångtrafik närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
     """
 
   private static let neutral = StemList(

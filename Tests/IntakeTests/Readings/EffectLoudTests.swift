@@ -105,7 +105,26 @@ import Testing
     "De boende kommer numera ut fem dagar i stället för två.",
   ]
 
-  @Test(arguments: mixed + school + social + technical + culture + environment)
+  static let gains = [
+    "Läsprojektet på fritidshemmen har tagit fart.",
+    "Vid vinterns tolv larm hölls inställelsetiden i elva.",
+    "Bygglovsfrågor besvaras samma dag.",
+    "Hemtjänsten håller numera tiderna.",
+    "Målet för simkunnighet överträffades med fyra procentenheter.",
+    "Tunnelbesiktningen har stoppat ökningen av skadorna.",
+    "Impregneringen har förlängt bryggornas livslängd.",
+    "Elva av tretton undersköterskor klarade vårens delkurser.",
+    "Kunderna framhåller att ansökan har blivit enklare.",
+    "Lärarna uppger att de samtalar oftare om betyg än före omläggningen.",
+    "Grannarna berättar att torget numera används även vintertid.",
+    "Bassängvattnet har legat under gränsvärdena sedan filterbytet.",
+    "Företagarna menar att besluten nu är begripliga.",
+    "Boende vittnar om att sällskapsdjuren skapar lugn.",
+    "Genom kartläggningen får barnen nu hjälp redan under hösten.",
+    "Felanmälningar åtgärdas snabbare.",
+  ]
+
+  @Test(arguments: gains + mixed + school + social + technical + culture + environment)
   func `is heard`(sample: String) {
     #expect(MarkedSample(sample).reading(.effect) != nil, "\(sample)")
   }
