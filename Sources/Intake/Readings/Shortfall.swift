@@ -12,11 +12,23 @@ func readShortfall(_ clue: Clue) -> Reading? {
   for find in ShortfallWords.phrases.finds(in: clue.words) where stands(find, clue) {
     return Reading(.shortfall, words: clue.printed(find.range), isSure: find.meaning != .unsure)
   }
-  if let trend = trends(in: clue).first(where: { $0.isBetter == false }) {
+  if let trend = worsening(clue) {
     return Reading(.shortfall, words: clue.printed(trend.range))
   }
   let range = badLevel(clue) ?? deniedDeed(clue) ?? fellShort(clue) ?? undone(clue)
   return range.map { Reading(.shortfall, words: clue.printed($0)) }
+}
+
+/// A change for the worse that no change for the better in its clause speaks against.
+private func worsening(_ clue: Clue) -> Trend? {
+  let trends = trends(in: clue)
+  return trends.first { trend in
+    trend.isBetter == false
+      && !trends.contains { other in
+        other.isBetter == true
+          && clue.clauses.areTogether(other.range.lowerBound, trend.range.lowerBound)
+      }
+  }
 }
 
 /// "skulle ha avslutats före midsommar": meant to be done, and not done.

@@ -54,7 +54,7 @@ enum TrendWorth {
     arbetsbelastning avstängning brand bränder delningstal droger fallskada felmedicinering
     fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt
     långtidsarbetslös långtidsfrånvaro medelkostnad nedtagning ogiltig olycka otjänlig outhyrd
-    rån råttor självmord suicid tomgång
+    rån råttor självmord suicid tomgång kränkande halten halter halterna
     """
 
   private static let good = StemList(feelings + " " + learning + " " + use + " " + surroundings)

@@ -12,7 +12,7 @@ import Testing
     "Kostnaderna för externa placeringar «har ökat».",
     "Frånvaron i högstadiet «är hög».",
     "Årets prognos visar ett «underskott» på fyra miljoner kronor.",
-    "Granskningen visade inga fel, även om andelen «är fortsatt hög».",
+    "Granskningen visade inga fel, även om andelen är «fortsatt hög».",
     "Upphandlingen «skulle ha avslutats» före midsommar.",
     "Utläckaget uppgick till «24 procent, mot 22» i fjol.",
     "«Inget av de tre målen har uppnåtts».",
