@@ -9,6 +9,7 @@ func readShortfall(_ clue: Clue) -> Reading? {
     default: break
     }
   }
+  if ShortfallQuiet.isLegend(clue) { return nil }
   for find in ShortfallWords.phrases.finds(in: clue.words) where stands(find, clue) {
     return Reading(.shortfall, words: clue.printed(find.range), isSure: find.meaning != .unsure)
   }
@@ -43,6 +44,9 @@ private func undone(_ clue: Clue) -> Range<Int>? {
 private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   let place = find.range.lowerBound
   if isMended(find.range, clue) || isForeseen(find.range, clue) || clue.isAsked(place) {
+    return false
+  }
+  if ShortfallQuiet.isOfPurpose(place, clue) || ShortfallQuiet.isTended(place, clue) {
     return false
   }
   let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 3)]
@@ -96,7 +100,8 @@ private func isLessened(_ place: Int, _ clue: Clue) -> Bool {
 
 /// "bristen har åtgärdats", "förseningen är inhämtad".
 private func isMended(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  clue.words[range.lowerBound...].prefix(10).contains { ShortfallWords.mended.contains($0.lower) }
+  clue.words[range.lowerBound...].prefix(10).prefix { !["innan", "tills"].contains($0.lower) }
+    .contains { ShortfallWords.mended.contains($0.lower) }
 }
 
 /// What a purpose or a plan wants to prevent is no news of it.

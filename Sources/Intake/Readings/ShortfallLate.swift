@@ -7,7 +7,7 @@ extension ShortfallWords {
     ("försenad|försenat|försenade|försenas|försenats", .unlessDenied),
     ("försening|förseningar|förseningen|*försening|*förseningar", .unlessDenied),
     ("dröjt|dröjer|drog|drar|dragit ~2 ut ~1 på", .certain), ("dröjt|dröjer|dröjde", .unlessDenied),
-    ("uteblivit|uteblev|uteblivna", .certain),
+    ("uteblivit|uteblev", .certain), ("uteblivna", .unlessDenied),
     ("pausats|pausades|pausad|pausat|vilande", .certain),
     ("skjutits|sköts|skjuts ~4 upp|fram", .certain), ("uppskjuten|uppskjutet|uppskjutna", .certain),
     ("framskjut*|senarelagts|senarelades|senareläggs|framflytta*", .certain),

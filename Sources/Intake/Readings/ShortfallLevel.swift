@@ -15,7 +15,7 @@ func badLevel(_ clue: Clue) -> Range<Int>? {
 
 /// Of the nearest word with a worth before the level's end, or else just behind it.
 private func worthBefore(_ range: Range<Int>, _ clue: Clue) -> TrendWords.Worth {
-  let before = clue.words[..<range.upperBound].suffix(14).reversed()
+  let before = clue.words[..<range.upperBound].suffix(20).reversed()
   let after = clue.words[range.upperBound...].prefix(3)
   return TrendWords.worth(Array(before) + after)
 }
@@ -34,6 +34,25 @@ private let levels = Phrasebook<Trend.Course>([
   ("ökande|stigande|växande|tilltagande|många|upprepade|återkommande *", .up),
   ("sjunkande|minskande|vikande|dalande|fallande *", .down),
   ("är ~1 högre|längre|större|fler ~1 än", .up), ("är ~1 lägre|mindre|färre|sämre ~1 än", .down),
+  (
+    "högre|fler|större|längre än ~2 tidigare|förra|föregående|fjol|året|samma|motsvarande|vintern|våren",
+    .up
+  ),
+  ("högre|fler|större|längre än ~2 hösten|sommaren|2024|2025|2026|snittet|genomsnittet|riket", .up),
+  (
+    "lägre|färre|sämre än ~2 tidigare|förra|föregående|fjol|året|samma|motsvarande|vintern|våren",
+    .down
+  ),
+  ("lägre|färre|sämre än ~2 hösten|sommaren|2024|2025|2026|snittet|genomsnittet|riket", .down),
+  ("överstiger|översteg ~1 nivån|snittet|genomsnittet|fjolårets|gränsen|målet|förra", .up),
+  ("understiger|understeg ~1 nivån|snittet|genomsnittet|fjolårets|målet|förra", .down),
+  ("under rikets|länets|landets|kommunernas snitt|genomsnitt|nivå|medel", .down),
+  ("över rikets|länets|landets|kommunernas snitt|genomsnitt|nivå|medel", .up),
+  ("nivå ~3 under", .down), ("nivå ~3 över", .up),
+  ("skattar|upplever|bedömer|beskriver|anger ~5 som ~1 hög|högt|höga|tung|stor|betungande", .up),
+  (
+    "skattar|upplever|bedömer|beskriver|anger ~5 som ~1 låg|lågt|låga|svag|dålig|bristfällig", .down
+  ),
   ("under ~1 snittet|genomsnittet|riksgenomsnittet|rikssnittet|riket|länet", .down),
   ("över ~1 snittet|genomsnittet|riksgenomsnittet|rikssnittet", .up),
   ("tillta|tilltar|tilltagit|tilltog|accelererat|skenar|skenat", .up),

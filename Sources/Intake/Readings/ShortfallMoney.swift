@@ -6,7 +6,7 @@ extension ShortfallWords {
     ("överstiga|översteg|överstiger budget*", .certain),
     ("högre än budgeterat|budget|budgeterade|planerat|beräknat", .certain),
     ("dyrare", .unlessDenied),
-    ("procent|kronor högre ~1 *", .unsure), ("kronor högre än", .certain),
+    ("kronor högre ~1 *", .unsure), ("kronor högre än", .certain),
     ("mer än ~2 hela", .unsure),
     ("fördyr*|merkostnad*", .unlessDenied), ("ökade kostnader", .unlessDenied),
     ("kostnad* ~2 för ~2 lokaler som inte", .certain), ("negativ avvikelse", .certain),

@@ -3,7 +3,7 @@ import SwedishText
 
 /// "Åtta av tolv planerade besök gjordes", "16 dagar, mot målet fem": less than was meant to be.
 func fellShort(_ clue: Clue) -> Range<Int>? {
-  partOfPlan(clue) ?? againstPlan(clue) ?? missedTarget(clue) ?? scant(clue)
+  partOfPlan(clue) ?? keptInPart(clue) ?? againstPlan(clue) ?? missedTarget(clue) ?? scant(clue)
 }
 
 private func partOfPlan(_ clue: Clue) -> Range<Int>? {
@@ -18,6 +18,22 @@ private func partOfPlan(_ clue: Clue) -> Range<Int>? {
     return (place - 1)..<(plan + 1)
   }.first
 }
+
+/// "Vid 26 utryckningar höll de tiden i 17 fall", "fristen hölls i 9 av 14 ärenden".
+private func keptInPart(_ clue: Clue) -> Range<Int>? {
+  kept.finds(in: clue.words).first { find in
+    let behind = clue.words[find.range.upperBound...].prefix(2)
+    guard let part = behind.lazy.compactMap(amount).first else { return false }
+    let whole = clue.words.compactMap(amount).filter { $0 < 1000 }.max() ?? part
+    return part < whole
+  }?.range
+}
+
+private let kept = Phrasebook<Bool>(
+  [
+    "höll|hölls|klarade|klarades ~3 tiden|tidsgränsen|tidsfristen|fristen|tidskravet|tidplanen i|vid",
+    "tiden|tidsgränsen|tidsfristen|fristen|tidskravet|tidplanen ~1 höll|hölls|klarades ~1 i|vid",
+  ], as: true)
 
 /// "45 objekt mot planerade 70".
 private func againstPlan(_ clue: Clue) -> Range<Int>? {

@@ -12,12 +12,15 @@ enum Ill: Sendable {
 /// Words of bad news, by what they are about.
 enum ShortfallWords {
   static let phrases = Phrasebook<Ill>(
-    notReached + lacking + late + worse + money + faults + mishaps + queues + weak)
+    notReached + lacking + late + worse + money + faults + mishaps + queues + weak
+      + refused + remaining + frail)
 
   static let denials: Set<String> = [
     "inga", "ingen", "inget", "inte", "utan", "aldrig", "minska", "minskat", "minskar", "minskade",
     "förebygga", "undvika", "motverka", "förhindra", "åtgärda", "minskad", "eliminera", "ej",
     "upptäcka", "hantera", "färre", "korta", "hindra", "varken", "rätta", "förebyggande", "slippa",
+    "stoppa", "stoppat", "stoppar", "stoppade", "stoppats", "hejda", "hejdat", "hejdade", "bromsa",
+    "bromsat", "bromsade", "dämpa", "dämpat", "förhindrat", "förebyggt", "motverkat", "minskats",
     "lösa", "inventera", "minimera", "avhjälpa", "lindra", "bryta", "vända", "knappast",
   ]
 

@@ -50,7 +50,7 @@ enum TrendWorth {
     """
 
   private static let upkeep = """
-    halten halter halterna kränkande
+    halten halter halterna kränkande bullret
     arbetsbelastning avstängning brand bränder delningstal droger fallskada felmedicinering
     fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt
     långtidsarbetslös långtidsfrånvaro medelkostnad nedtagning ogiltig olycka otjänlig outhyrd

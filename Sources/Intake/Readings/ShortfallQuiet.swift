@@ -1,0 +1,44 @@
+import SwedishText
+
+/// Where words of bad news tell of none: a key to statuses, a purpose, the work against it.
+enum ShortfallQuiet {
+  /// "Status anges som Genomförd, Planerad eller Försenad": a key.
+  static func isLegend(_ clue: Clue) -> Bool {
+    let lead = clue.words.prefix(6).map(\.lower)
+    return lead.contains { ["status", "statusen", "läget", "läge"].contains($0) }
+      && lead.contains {
+        ["anges", "redovisas", "markeras", "betecknas", "skrivs", "visas"].contains($0)
+      }
+      && clue.words.contains { ["som", "med"].contains($0.lower) }
+  }
+
+  /// "för att minska sårbarheten när entreprenören inte räcker till".
+  static func isOfPurpose(_ place: Int, _ clue: Clue) -> Bool {
+    let reach = max(0, place - 12)..<place
+    return reach.contains { start in
+      guard ["för", "syfte", "avsikt"].contains(clue.lower(start)),
+        clue.lower(start + 1) == "att", isInfinitive(clue.lower(start + 2))
+      else { return false }
+      return !clue.words[start..<place].contains { $0.isSign || joiners.contains($0.lower) }
+    }
+  }
+
+  /// "kontrollen av felaktiga utbetalningar", "arbetet mot otrygghet".
+  static func isTended(_ place: Int, _ clue: Clue) -> Bool {
+    ["av", "mot", "kring"].contains(clue.lower(place - 1)) && tending.holds(clue.lower(place - 2))
+  }
+
+  private static let joiners: Set<String> = ["men", "och", "medan", "dock"]
+
+  /// Not "för att taket läcker".
+  private static func isInfinitive(_ word: String) -> Bool {
+    (word.hasSuffix("a") && !["alla", "flera", "dessa", "båda"].contains(word))
+      || ["få", "ge", "nå", "se", "gå", "bli", "ha", "ta", "slå"].contains(word)
+  }
+
+  private static let tending = StemList(
+    """
+    kontrollen kontroll hantering sanering inventering uppföljning kartläggning åtgärder åtgärdande
+    arbetet insatser förebyggande rapportering registrering bekämpning borttagning avhjälpande
+    """)
+}
