@@ -1,0 +1,98 @@
+import SwedishText
+
+/// A verb that claims an effect only with the right object: "ge bättre", "göra lättare", "skapa lugn".
+struct CausingVerb {
+  private let verb: VerbGroup
+  private let clue: Clue
+  private let isPast: Bool
+  /// The nine words behind it.
+  private let after: [String]
+  /// Whether a number stands right behind it.
+  private let isCounted: Bool
+
+  init(_ verb: VerbGroup, _ clue: Clue) {
+    self.verb = verb
+    self.clue = clue
+    isPast = [.perfect, .preterite, .pluperfect].contains(verb.tense)
+    let behind = clue.words[verb.range.upperBound...].prefix(9)
+    after = behind.map(\.lower)
+    isCounted = behind.first?.kind == .number
+  }
+
+  var claim: VerbClaim {
+    switch verb.lemma {
+    case "leda": effect(holds("till", within: 5), or: .deed)
+    case "bidra", "medverka": effect(holds("till", within: 5))
+    case "resultera": effect(holds("i", within: 4))
+    case "innebära": effect(isPast && (after.first == "att" || EffectWords.isBetter(after)))
+    case "ge", "giva": giving
+    case "göra": making
+    case "få": getting
+    case "skapa": creating
+    case "vända": turning
+    case "ha": effect(isPast && after.prefix(5).contains { $0.hasPrefix("effekt") })
+    case "bli": becoming
+    case "hjälpa": helping
+    default: .effect
+    }
+  }
+
+  private func effect(_ isEffect: Bool, or other: VerbClaim = .neither) -> VerbClaim {
+    isEffect ? .effect : other
+  }
+
+  private func holds(_ word: String, within reach: Int) -> Bool {
+    after.prefix(reach).contains(word)
+  }
+
+  private var isTold: Bool { isPast || isPresentChange(verb, clue) }
+
+  private var giving: VerbClaim {
+    if isCounted, !verb.isPassive, isPast, isYield(verb, clue) { return .effect }
+    if verb.isPassive || after.first == "ut" || isCounted { return .deed }
+    if EffectWords.isBetter(after), isTold { return .effect }
+    if !isPast, isBettered(verb, clue) { return .effect }
+    return effect(EffectWords.holdsGain(after) && isTold, or: .deed)
+  }
+
+  private var making: VerbClaim {
+    effect(!verb.isPassive && (EffectWords.isBetter(after) || holds("att", within: 5)), or: .deed)
+  }
+
+  private var getting: VerbClaim {
+    if isMoved(verb, clue) { return effect(isPast, or: .deed) }
+    return effect(isGain && !isResource(near: verb.range, clue), or: .deed)
+  }
+
+  /// "har fått ett större inflytande", "får därigenom kännedom".
+  private var isGain: Bool {
+    if isPast, EffectWords.isBetter(Array(after.prefix(5))) || after.contains("vidare") {
+      return true
+    }
+    guard EffectWords.holdsInsight(after) else { return false }
+    return isPast || ["därmed", "därigenom", "då"].contains { after.contains($0) }
+  }
+
+  private var creating: VerbClaim {
+    let isBetter = EffectWords.holdsGain(after) || EffectWords.isBetter(Array(after.prefix(4)))
+    return effect(isTold && !verb.isPassive && isBetter, or: isPast ? .deed : .neither)
+  }
+
+  private var turning: VerbClaim {
+    effect(after.contains { $0.hasPrefix("utveckling") || $0.hasPrefix("trend") }, or: .deed)
+  }
+
+  /// "har blivit tryggare", but not "blev dyrare än beräknat".
+  private var becoming: VerbClaim {
+    let isOtherThanPlanned = zip(after, after.dropFirst()).contains {
+      $0 == "än" && TrendPairWords.isNoEarlierTime($1)
+    }
+    guard isPast, !isOtherThanPlanned, !isResource(near: verb.range, clue) else { return .neither }
+    return effect(EffectWords.isBetter(Array(after.prefix(4))))
+  }
+
+  private var helping: VerbClaim {
+    if after.first == "till", !isThing(before: verb, clue) { return .deed }
+    return effect(isPast && after.contains { ["till", "att"].contains($0) })
+  }
+}
