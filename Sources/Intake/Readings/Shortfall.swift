@@ -16,7 +16,8 @@ func readShortfall(_ clue: Clue) -> Reading? {
   if let trend = worsening(clue) {
     return Reading(.shortfall, words: clue.printed(trend.range))
   }
-  let range = badLevel(clue) ?? deniedDeed(clue) ?? fellShort(clue) ?? undone(clue)
+  let range =
+    closedDown(clue) ?? badLevel(clue) ?? deniedDeed(clue) ?? fellShort(clue) ?? undone(clue)
   return range.map { Reading(.shortfall, words: clue.printed($0)) }
 }
 
@@ -43,7 +44,7 @@ private func undone(_ clue: Clue) -> Range<Int>? {
 
 private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   let place = find.range.lowerBound
-  if isMended(find.range, clue) || isForeseen(find.range, clue) || clue.isAsked(place) {
+  if isMended(find.range, clue) || isForeseen(find.range, clue) || isQuestioned(place, clue) {
     return false
   }
   if ShortfallQuiet.isOfPurpose(place, clue) || ShortfallQuiet.isTended(place, clue) {
@@ -63,7 +64,8 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
 private func isOfOthers(_ place: Int, _ clue: Clue) -> Bool {
   if clue.words.prefix(4).contains(where: { nation.contains($0.lower) }) { return true }
   let clause = clue.clauses[place]
-  guard clause.linker == "som", ["saknar", "saknade"].contains(clue.lower(place)) else {
+  let isTrait = clue.words[place...].prefix(4).contains { $0.lower.hasPrefix("känslig") }
+  guard clause.linker == "som", isTrait || ["saknar", "saknade"].contains(clue.lower(place)) else {
     return false
   }
   let before = clue.words[..<clause.range.lowerBound].suffix(4)
@@ -96,17 +98,4 @@ private func isLessened(_ place: Int, _ clue: Clue) -> Bool {
   return trends(in: clue).contains { trend in
     trend.isBetter == true && clue.clauses.areTogether(trend.range.lowerBound, place)
   }
-}
-
-/// "bristen har åtgärdats", "förseningen är inhämtad".
-private func isMended(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  clue.words[range.lowerBound...].prefix(10).prefix { !["innan", "tills"].contains($0.lower) }
-    .contains { ShortfallWords.mended.contains($0.lower) }
-}
-
-/// What a purpose or a plan wants to prevent is no news of it.
-private func isForeseen(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  let before = clue.words[max(0, range.lowerBound - 4)..<range.lowerBound]
-  return before.contains { ShortfallWords.foreseen.contains($0.lower) }
-    && clue.words[range].allSatisfy { $0.lower != "inte" }
 }

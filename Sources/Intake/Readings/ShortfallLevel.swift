@@ -49,6 +49,8 @@ private let levels = Phrasebook<Trend.Course>([
   ("under rikets|länets|landets|kommunernas snitt|genomsnitt|nivå|medel", .down),
   ("över rikets|länets|landets|kommunernas snitt|genomsnitt|nivå|medel", .up),
   ("nivå ~3 under", .down), ("nivå ~3 över", .up),
+  ("upplevs|skattas|bedöms|beskrivs som ~1 hög|högt|höga|tung|stor|betungande", .up),
+  ("upplevs|skattas|bedöms|beskrivs som ~1 låg|lågt|låga|svag|dålig|bristfällig", .down),
   ("skattar|upplever|bedömer|beskriver|anger ~5 som ~1 hög|högt|höga|tung|stor|betungande", .up),
   (
     "skattar|upplever|bedömer|beskriver|anger ~5 som ~1 låg|lågt|låga|svag|dålig|bristfällig", .down

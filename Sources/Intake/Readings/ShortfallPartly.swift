@@ -24,8 +24,11 @@ private func keptInPart(_ clue: Clue) -> Range<Int>? {
   kept.finds(in: clue.words).first { find in
     let behind = clue.words[find.range.upperBound...].prefix(2)
     guard let part = behind.lazy.compactMap(amount).first else { return false }
-    let whole = clue.words.compactMap(amount).filter { $0 < 1000 }.max() ?? part
-    return part < whole
+    let isShare = behind.contains { $0.lower == "procent" }
+    let counted = clue.words.compactMap(amount).filter { $0 < 1000 }.max() ?? part
+    let whole = isShare ? 100 : counted
+    // "hölls tiden i åtta av nio": as good as kept.
+    return part < 0.8 * whole
   }?.range
 }
 

@@ -5,6 +5,7 @@ enum ShortfallQuiet {
   /// "Status anges som Genomförd, Planerad eller Försenad": a key.
   static func isLegend(_ clue: Clue) -> Bool {
     let lead = clue.words.prefix(6).map(\.lower)
+    if lead.contains("under"), lead.contains("planerat") { return true }
     return lead.contains { ["status", "statusen", "läget", "läge"].contains($0) }
       && lead.contains {
         ["anges", "redovisas", "markeras", "betecknas", "skrivs", "visas"].contains($0)
@@ -25,7 +26,11 @@ enum ShortfallQuiet {
 
   /// "kontrollen av felaktiga utbetalningar", "arbetet mot otrygghet".
   static func isTended(_ place: Int, _ clue: Clue) -> Bool {
-    ["av", "mot", "kring"].contains(clue.lower(place - 1)) && tending.holds(clue.lower(place - 2))
+    if clue.lower(place).hasPrefix("kvarst") {
+      return clue.clause(before: place).contains { lasting.holds($0.lower) }
+    }
+    return ["av", "mot", "kring"].contains(clue.lower(place - 1))
+      && tending.holds(clue.lower(place - 2))
   }
 
   private static let joiners: Set<String> = ["men", "och", "medan", "dock"]
@@ -36,9 +41,12 @@ enum ShortfallQuiet {
       || ["få", "ge", "nå", "se", "gå", "bli", "ha", "ta", "slå"].contains(word)
   }
 
+  /// "Kommunens åtagande kvarstår": it stands as it should.
+  private static let lasting = StemList("åtagande ansvar avtal beslut rätten uppdrag syftet")
+
   private static let tending = StemList(
     """
     kontrollen kontroll hantering sanering inventering uppföljning kartläggning åtgärder åtgärdande
-    arbetet insatser förebyggande rapportering registrering bekämpning borttagning avhjälpande
+    arbetet insatser förebyggande rapportering registrering bekämpning borttagning handlingsplan åtgärdsplan strategi avhjälpande
     """)
 }

@@ -41,8 +41,20 @@ extension ShortfallWords {
     (
       "vart|var tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde ~3 inte|ej|saknar", .certain
     ),
-    ("bara|endast|enbart|blott ~3 fåtal|enstaka|undantagsvis|delvis", .unlessDenied),
-    ("utan legitimation|lärarlegitimation|förskollärarlegitimation", .unlessDenied),
+    (
+      "finns|används|nådde|når|omfattar|nyttjas ~2 bara|endast|enbart|blott ~2 fåtal|enstaka",
+      .unlessDenied
+    ),
+    ("bara|endast|enbart|blott var|vart *", .certain),
+    (
+      "ansökningar|ärenden|platser|enheter|objekt|beslut|hushåll|skolor|träd ~1 återstår|återstod",
+      .unlessDenied
+    ),
+    ("av ~3 utan legitimation|lärarlegitimation|behörighet|utbildning", .unlessDenied),
+    (
+      "är|var|arbetar|undervisar|tjänstgör|körs|leds ~5 utan legitimation|lärarlegitimation|behörighet",
+      .unlessDenied
+    ),
     ("okänd|okänt|okända för|bland", .unlessDenied),
     (
       "inte|ej ~2 lämnat|skickat|kommit|betalat|betalt|betalats|rapporterat ~1 in|tillbaka",
@@ -54,7 +66,7 @@ extension ShortfallWords {
   static let frail: [(String, Ill)] = [
     ("är|var ~2 känslig|känsligt|känsliga|sårbar|sårbart|sårbara ~1 för|vid", .unlessDenied),
     (
-      "nedsatt|nedsatta bärighet*|kapacitet*|funktion|framkomlighet|hastighet|service|drift|effekt",
+      "nedsatt|nedsatta bärighet*|kapacitet*|funktion|framkomlighet|service|drift|effekt",
       .unlessDenied
     ),
     ("är|var|varit|hållits|hölls ~2 stängd|stängt|stängda ~1 för|sedan|tills", .unlessDenied),
@@ -62,6 +74,8 @@ extension ShortfallWords {
       "behövde|krävde|fick|fördes|uppsökte|behövt|krävt ~3 sjukvård|läkarvård|ambulans|sjukhus",
       .unlessDenied
     ),
+    ("obesvarad*|obesvarat|ohandlag*|oanvänd*|obehandla*|ogjord*|outnyttja*", .unlessDenied),
+    ("vitesföreläggande*", .unlessDenied),
     ("kräver|behöver ~1 fortsatt|särskild|ökad uppmärksamhet|bevakning", .unlessDenied),
     (
       "kronor|mnkr|mkr|miljoner|tkr|kr mer än ~1 budget*|kalkylerat|planerat|beräknat",

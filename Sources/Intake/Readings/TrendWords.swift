@@ -31,6 +31,7 @@ enum TrendWords {
   /// known to be neither.
   static func worth(_ words: [Word]) -> Worth {
     var isNeutral = false
+    if words.contains(where: { unmade.contains($0.lower) }) { return .bad }
     for word in words where word.kind == .letters && word.lower.utf8.count > 2 {
       switch worth(word.lower) {
       case .neutral?: isNeutral = true
@@ -41,6 +42,9 @@ enum TrendWords {
     if isShare(words) { return .good }
     return isNeutral ? .neutral : .unknown
   }
+
+  /// "uteblivna besök": of a good thing that came to nothing.
+  private static let unmade: Set<String> = ["uteblivna", "missade", "inställda", "avbokade"]
 
   /// A share is good to raise when nothing says otherwise: "andelen", "82 procent av samtalen".
   private static func isShare(_ words: [Word]) -> Bool {
