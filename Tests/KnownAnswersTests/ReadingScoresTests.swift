@@ -18,13 +18,13 @@ import Testing
   }
 
   static let readings = [
-    Floor("done", 0.88, 0.78), Floor("planned", 0.96, 0.95), Floor("effect", 0.70, 0.96),
-    Floor("purpose", 0.88, 0.94), Floor("shortfall", 0.76, 0.93), Floor("decision", 0.98, 0.99),
-    Floor("status", 0.91, 0.98), Floor("effect with number", 0.94, 0.99),
+    Floor("done", 0.90, 0.95), Floor("planned", 0.97, 0.96), Floor("effect", 0.95, 0.98),
+    Floor("purpose", 0.88, 0.93), Floor("shortfall", 0.94, 0.97), Floor("decision", 0.98, 0.99),
+    Floor("status", 0.93, 0.98), Floor("effect with number", 0.94, 0.98),
   ]
 
   static let shape = [
-    Floor("sentences", 0.99, 0.99), Floor("areas", 0.99, 0.99), Floor("adopted voice", 0.99, 0.99),
+    Floor("sentences", 0.98, 0.99), Floor("areas", 0.99, 0.99), Floor("adopted voice", 0.99, 0.99),
   ]
 
   @Test func `are right as often as they ever were`() async throws {
