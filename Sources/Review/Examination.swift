@@ -26,7 +26,7 @@ package struct Examination: Equatable, Sendable {
 
 /// What a report claims and on what ground, in numbers.
 package struct Account: Equatable, Sendable {
-  /// Effect claims by what carries them; every ground has its count, also 0.
+  /// Effect claims by what carries them, without the summary's; every ground has its count, also 0.
   package var effects: [Effect.Ground: Int]
   /// Planned statements in the report itself.
   package var planned: Int

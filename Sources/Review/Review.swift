@@ -24,7 +24,9 @@ private func byConsequence(_ remarks: [Remark]) -> [Remark] {
 
 extension Account {
   fileprivate init(_ subject: Subject, _ remarks: [Remark]) {
-    let claims = subject.claims.compactMap { $0.statement.reading(.effect)?.effect?.ground }
+    // A summary says again what the areas say: each claim counts once.
+    let claims = subject.claims.filter { $0.placed.section != .summary }
+      .compactMap { $0.statement.reading(.effect)?.effect?.ground }
     var effects: [Effect.Ground: Int] = [:]
     for ground in Effect.Ground.allCases { effects[ground] = claims.count { $0 == ground } }
     var fates: [String: Int] = [:]
