@@ -35,7 +35,7 @@ extension ShortfallWords {
       .certain
     ),
     (
-      "minskning|förbättring|framsteg|utveckling ~9 inte|ej att|kunnat|kan se|ses|skönja|märka|spåra",
+      "minskning|förbättring|framsteg|utveckling ~9 inte|ej att|kunnat|kan se|ses|skönja|märka|utläsas",
       .certain
     ),
     (
@@ -74,7 +74,7 @@ extension ShortfallWords {
       "behövde|krävde|fick|fördes|uppsökte|behövt|krävt ~3 sjukvård|läkarvård|ambulans|sjukhus",
       .unlessDenied
     ),
-    ("obesvarad*|obesvarat|ohandlag*|oanvänd*|obehandla*|ogjord*|outnyttja*", .unlessDenied),
+    ("obesvarad*|obesvarat|ohandlag*|oanvänd*|obehandla*|ogjord*", .unlessDenied),
     ("vitesföreläggande*", .unlessDenied),
     ("kräver|behöver ~1 fortsatt|särskild|ökad uppmärksamhet|bevakning", .unlessDenied),
     (
