@@ -75,7 +75,10 @@ extension ShortfallWords {
       .unlessDenied
     ),
     ("obesvarad*|obesvarat|ohandlag*|oanvänd*|obehandla*|ogjord*", .unlessDenied),
-    ("vitesföreläggande*", .unlessDenied),
+    ("vitesföreläggande*|igensatt|igensatta|igenvux*", .unlessDenied),
+    ("skillnaden|skillnaderna ~4 är|var ~1 stor|stora|betydande", .unlessDenied),
+    ("väntar|väntat|väntade på ~1 medel|pengar|finansiering|bygglov|reservdelar", .unlessDenied),
+    ("sagt|sade upp ~1 sina|sitt avtal|kontrakt|platser|plats", .unlessDenied),
     ("kräver|behöver ~1 fortsatt|särskild|ökad uppmärksamhet|bevakning", .unlessDenied),
     (
       "kronor|mnkr|mkr|miljoner|tkr|kr mer än ~1 budget*|kalkylerat|planerat|beräknat",
