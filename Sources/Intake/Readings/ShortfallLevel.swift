@@ -15,7 +15,7 @@ func badLevel(_ clue: Clue) -> Range<Int>? {
 
 /// Of the nearest word with a worth before the level's end, or else just behind it.
 private func worthBefore(_ range: Range<Int>, _ clue: Clue) -> TrendWords.Worth {
-  let before = clue.words[..<range.upperBound].suffix(20).reversed()
+  let before = clue.words[..<range.upperBound].suffix(26).reversed()
   let after = clue.words[range.upperBound...].prefix(3)
   return TrendWords.worth(Array(before) + after)
 }

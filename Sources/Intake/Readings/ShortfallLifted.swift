@@ -22,7 +22,10 @@ private func isOfRoutine(_ place: Int, _ clue: Clue) -> Bool {
 /// Asked for, and not "frågan om lokaler kvarstår".
 func isQuestioned(_ place: Int, _ clue: Clue) -> Bool {
   guard clue.isAsked(place) else { return false }
-  let topic = clue.lower(clue.clauses[place].range.lowerBound - 1)
+  let clause = clue.clauses[place]
+  // "41 planterades, varför 33 återstår" tells what follows.
+  if clause.linker == "varför", clause.range.lowerBound > 0 { return false }
+  let topic = clue.lower(clause.range.lowerBound - 1)
   return !["frågan", "frågorna", "delen", "delarna", "arbetet", "behovet", "ärendet"].contains(
     topic)
 }

@@ -35,7 +35,7 @@ extension ShortfallWords {
       .certain
     ),
     (
-      "minskning|förbättring|framsteg|utveckling ~9 inte|ej att|kunnat|kan se|ses|skönja|märka|spåra",
+      "minskning|förbättring|framsteg|utveckling ~9 inte|ej att|kunnat|kan se|ses|skönja|märka|utläsas",
       .certain
     ),
     (
@@ -74,8 +74,11 @@ extension ShortfallWords {
       "behövde|krävde|fick|fördes|uppsökte|behövt|krävt ~3 sjukvård|läkarvård|ambulans|sjukhus",
       .unlessDenied
     ),
-    ("obesvarad*|obesvarat|ohandlag*|oanvänd*|obehandla*|ogjord*|outnyttja*", .unlessDenied),
-    ("vitesföreläggande*", .unlessDenied),
+    ("obesvarad*|obesvarat|ohandlag*|oanvänd*|obehandla*|ogjord*", .unlessDenied),
+    ("vitesföreläggande*|igensatt|igensatta|igenvux*", .unlessDenied),
+    ("skillnaden|skillnaderna ~4 är|var ~1 stor|stora|betydande", .unlessDenied),
+    ("väntar|väntat|väntade på ~1 medel|pengar|finansiering|bygglov|reservdelar", .unlessDenied),
+    ("sagt|sade upp ~1 sina|sitt avtal|kontrakt|platser|plats", .unlessDenied),
     ("kräver|behöver ~1 fortsatt|särskild|ökad uppmärksamhet|bevakning", .unlessDenied),
     (
       "kronor|mnkr|mkr|miljoner|tkr|kr mer än ~1 budget*|kalkylerat|planerat|beräknat",

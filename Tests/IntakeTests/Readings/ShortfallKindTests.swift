@@ -56,6 +56,11 @@ import Testing
     "Delaktigheten upplevs som låg.",
     "Inspelningsstudion står oanvänd.",
     "Det finns ännu ingen ersättare för rektorn.",
+    "Skillnaden mellan skolorna är stor.",
+    "Tre brunnar är igensatta.",
+    "Åtgärden väntar på medel.",
+    "Flera hyresgäster har sagt upp sina avtal.",
+    "Sexton skolmåltidskök, varav nio godkändes, besöktes, varför sju ärenden återstår.",
   ])
   func `is heard`(sample: String) {
     #expect(MarkedSample(sample).reading(.shortfall) != nil, "\(sample)")
