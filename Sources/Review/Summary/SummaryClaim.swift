@@ -23,7 +23,7 @@ struct SummaryClaim {
       own.has(.effect) || own.has(.done) || own.readings.allSatisfy({ $0.kind == .background })
         || own.has(.shortfall)
     else { return [] }
-    return clauses(in: told.words).map { SummaryClaim(told: told, words: told.words[$0]) }
+    return verbStretches(in: told.words).map { SummaryClaim(told: told, words: told.words[$0]) }
       .filter { $0.isCertain && !$0.isBadNews }
   }
 

@@ -33,7 +33,7 @@ struct SummaryNews {
     deficits = ownsDeficit ? Set(body.indices.filter { Deficit.holds(body[$0].words) }) : []
     whole = SentenceMatcher((body + sentences).map(\.content))
     let clauses = sentences.filter { $0.statement.has(.shortfall) }.flatMap { told in
-      SwedishText.clauses(in: told.words).map { content(of: Array(told.words[$0])) }
+      verbStretches(in: told.words).map { content(of: Array(told.words[$0])) }
     }
     clauseCount = clauses.count
     topics = SentenceMatcher(body.map(Self.underHeading) + clauses)

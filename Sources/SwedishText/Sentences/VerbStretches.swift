@@ -2,7 +2,7 @@
 /// semicolon or a joining word between two verbs.
 ///
 /// "Hastigheten har sjunkit, och belysningen har byggts ut" has two; word indices cover the sentence.
-package func clauses(in words: [Word]) -> [Range<Int>] {
+package func verbStretches(in words: [Word]) -> [Range<Int>] {
   let verbs = verbGroups(in: words)
   var cuts: [Int] = [0]
   for (verb, next) in zip(verbs, verbs.dropFirst()) {
