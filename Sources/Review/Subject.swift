@@ -7,13 +7,22 @@ struct Subject {
   let earlier: Report?
   /// The administration's statements in the order of the report.
   let told: [Told]
+  /// The body of the follow-up: areas and free sections.
+  let body: [Told]
+  let summary: [Told]
+  /// Where claims are made: the body, the summary and what the administration adds to the direction.
+  let claims: [Told]
   let plans: [SettledPlan]
   let changes: [Change]
 
   init(_ report: Report, after earlier: Report?) {
     self.report = report
     self.earlier = earlier
-    told = Told.all(in: report)
+    let told = Told.all(in: report)
+    self.told = told
+    body = told.filter { $0.placed.section == .area || $0.placed.section == .free }
+    summary = told.filter { $0.placed.section == .summary }
+    claims = told.filter { $0.placed.section != .background && $0.placed.section != .introduction }
     guard let earlier else {
       plans = []
       changes = []
@@ -58,16 +67,6 @@ struct Told {
       }
     }
     return told
-  }
-}
-
-extension Subject {
-  /// The body of the follow-up: areas and free sections.
-  var body: [Told] { told.filter { $0.placed.section == .area || $0.placed.section == .free } }
-  var summary: [Told] { told.filter { $0.placed.section == .summary } }
-  /// Where claims are made: the body, the summary and what the administration adds to the direction.
-  var claims: [Told] {
-    told.filter { $0.placed.section != .background && $0.placed.section != .introduction }
   }
 }
 
