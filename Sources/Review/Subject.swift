@@ -28,8 +28,9 @@ struct Subject {
       changes = []
       return
     }
-    plans = settledPlans(of: earlier, in: report)
-    changes = Review.changes(from: earlier, to: report, plans: plans)
+    let pair = EditionPair(earlier, report)
+    plans = settledPlans(pair)
+    changes = Review.changes(pair, plans: plans)
   }
 }
 

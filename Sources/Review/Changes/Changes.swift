@@ -8,7 +8,11 @@ import SwedishText
 package func changes(
   from earlier: Report, to later: Report, plans: [SettledPlan]
 ) -> [Change] {
-  var finder = ChangeFinder(EditionPair(earlier, later))
+  changes(EditionPair(earlier, later), plans: plans)
+}
+
+func changes(_ pair: EditionPair, plans: [SettledPlan]) -> [Change] {
+  var finder = ChangeFinder(pair)
   finder.pairEqual()
   finder.take(plans)
   finder.pairAlike()

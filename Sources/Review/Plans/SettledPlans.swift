@@ -5,7 +5,10 @@ import SwedishText
 ///
 /// A plan in the summary is left out where the same edition says it in its body too: it is one plan.
 package func settledPlans(of earlier: Report, in later: Report) -> [SettledPlan] {
-  let pair = EditionPair(earlier, later)
+  settledPlans(EditionPair(earlier, later))
+}
+
+func settledPlans(_ pair: EditionPair) -> [SettledPlan] {
   let plans = plansToSettle(pair)
   var finder = PlanAnswers(pair: pair, plans: plans)
   let answers = finder.answers()
