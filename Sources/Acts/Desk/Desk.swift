@@ -83,6 +83,17 @@ extension Desk {
   }
 }
 
+/// Lets a subject's rules say no for an act.
+func refusing<Reason: Error, Value>(
+  _ refusal: (Reason) -> Refusal, _ work: () throws(Reason) -> Value
+) throws(ActRefusal) -> Value {
+  do throws(Reason) {
+    return try work()
+  } catch {
+    throw .refused(refusal(error))
+  }
+}
+
 extension OpeningError {
   /// As a failure of the store, for acts on a journal that was opened before.
   var failure: StoreFailure {
