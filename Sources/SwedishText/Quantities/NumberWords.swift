@@ -22,12 +22,12 @@ package enum NumberWords {
   private static let longest = 13
   private static let initials = Set("tfsånhe".utf8)
 
-  private static let units: [String: Int] = [
+  private static let units: WordTable<Int> = [
     "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
     "nio": 9,
   ]
 
-  private static let small: [String: Int] = [
+  private static let small: WordTable<Int> = [
     "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
     "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17,
     "arton": 18, "nitton": 19, "hundra": 100, "tusen": 1000,

@@ -132,7 +132,7 @@ struct ClauseReader {
   /// "sedan rutinen infördes", but neither "sedan den 1 juni" nor "har sedan utökats".
   private func linksSince(_ index: Int) -> Bool {
     guard let next = words[safe: index + 1], next.kind == .letters else { return false }
-    return !Linkers.timesAfterSince.contains(next.lower) && Verb.entry(next.lower) == nil
+    return !Linkers.timesAfterSince.contains(next) && Verb.entry(next.lower) == nil
   }
 
   /// "att genomföra", "att successivt införas".

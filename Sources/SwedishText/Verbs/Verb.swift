@@ -78,9 +78,9 @@ package enum Verb {
 
 /// Words that look like verbs.
 enum VerbDoubt {
-  static let helpers: Set<String> = ["ska", "skall", "måste", "bör"]
+  static let helpers: WordSet = ["ska", "skall", "måste", "bör"]
 
-  static let notVerbs = words(
+  static let notVerbs = WordSet(
     """
     resultat mandat klimat format certifikat annat bland adekvat privat separat apparat kandidat
     plats arbetsplats insats mötesplats lekplats insatser utbildningsplats praktikplats sats ersatt
@@ -102,7 +102,7 @@ enum VerbDoubt {
   }
 
   /// Also nouns or adjectives: nothing can be built on them alone.
-  static let nouns = words(
+  static let nouns = WordSet(
     """
     delar leder former ramar lagar rader vägar steg var låg bar lät led sken band åt bad log
     satt lov lag klagar test prov röster grunder pekar sätter skadar visar låg styr sluter
@@ -111,19 +111,15 @@ enum VerbDoubt {
   ).subtracting(["gör", "visar", "möter", "vinner", "pekar", "styr", "bor"])
 
   /// Too short or too much a noun to be read behind a prefix.
-  static let notAfterPrefix: Set<String> = [
+  static let notAfterPrefix: WordSet = [
     "var", "är", "bo", "led", "lag", "be", "le", "log", "åt", "lösa", "satsen", "satt", "lyft",
     "köp",
     "bild", "nå", "ro", "tro", "sken", "band", "bas", "bar", "steg", "sluts", "hyr",
   ]
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }
 
 package enum Negation {
-  package static let words: Set<String> = [
+  package static let words: WordSet = [
     "inte", "ej", "icke", "aldrig", "inga", "ingen", "inget", "knappast", "varken",
   ]
 }

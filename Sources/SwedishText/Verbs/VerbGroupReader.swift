@@ -66,7 +66,7 @@ struct VerbGroupReader {
         isNegated: isNegated(from, upTo), isMain: clause.isMain, linker: clause.linker))
   }
 
-  private static let helpers: [String: VerbGroup.Tense] = [
+  private static let helpers: WordTable<VerbGroup.Tense> = [
     "ska": .future, "skall": .future, "kommer": .future, "skulle": .modal, "kan": .modal,
     "kunde": .modal, "bör": .modal, "borde": .modal, "behöver": .modal, "behövde": .modal,
     "måste": .modal, "vill": .modal, "får": .modal, "kunna": .modal,
