@@ -9,7 +9,7 @@ struct Wording {
 
   init(_ text: String) {
     let words = words(in: text)
-    whole = WordBag(words)
+    whole = WordBag(words[...])
     sentences = SwedishText.sentences(of: words).map { (WordBag($0), $0.count) }
     let plain = words.filter { !$0.isSign }
     pairs = Set(zip(plain, plain.dropFirst()).map { $0.key.paired(with: $1.key) })
@@ -43,6 +43,6 @@ struct Wording {
   static func isShort(_ text: String) -> Bool {
     let words = words(in: text)
     return words.count { !$0.isSign } < fewest * 2 && SwedishText.sentences(of: words).count <= 1
-      && !words.contains { $0.lower == "ska" || Verb.isFinite($0.lower) }
+      && !words.contains { $0.lower == "ska" || Verb.isFinite($0) }
   }
 }

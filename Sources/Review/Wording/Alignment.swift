@@ -10,7 +10,7 @@ struct BoardsSentence {
   init(_ placed: Placed) {
     self.placed = placed
     words = SwedishText.words(in: placed.statement.text)
-    bag = WordBag(words)
+    bag = WordBag(words[...])
   }
 
   /// How much alike the words are, from 0 to 1; a part of a longer sentence nearly as much.

@@ -76,14 +76,14 @@ private struct ContentReader {
   }
 
   private mutating func takeWord(_ word: Word, at index: Int) {
-    if let number = NumberWords.value(of: word.lower) {
+    if let number = NumberWords.value(of: word) {
       add("#\(number)", 0.5)
       return
     }
     let strength = EmptyWords.strength(of: word.lower, stem: stem(word.lower))
     guard strength > 0 else {
       behind =
-        Self.prepositions[word.lower] ?? (Self.determiners.contains(word) ? behind : nil)
+        Self.prepositions[word] ?? (Self.determiners.contains(word) ? behind : nil)
       return
     }
     defer { passModifier() }

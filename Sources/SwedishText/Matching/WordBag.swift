@@ -4,8 +4,12 @@ package struct WordBag: Sendable {
   /// Sorted, so that two texts can be walked through side by side.
   private let keys: [UInt64]
 
-  package init(_ words: some Sequence<Word>) {
-    keys = words.lazy.filter { !$0.isSign }.map(\.key.hash).sorted()
+  package init(_ words: ArraySlice<Word>) {
+    var keys: [UInt64] = []
+    keys.reserveCapacity(words.count)
+    for word in words where !word.isSign { keys.append(word.key.hash) }
+    keys.sort()
+    self.keys = keys
   }
 
   package var count: Int { keys.count }

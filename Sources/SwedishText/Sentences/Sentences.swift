@@ -119,7 +119,7 @@ struct SentenceDivider {
   private func holdsVerb(from index: Int) -> Bool {
     for word in words[index...].prefix(14) {
       if [".", "!", "?", "”", "“"].contains(word.text) { return false }
-      if SentenceStart.finiteVerbs.contains(word) || Verb.isFinite(word.lower) { return true }
+      if SentenceStart.finiteVerbs.contains(word) || Verb.isFinite(word) { return true }
     }
     return false
   }
@@ -127,7 +127,7 @@ struct SentenceDivider {
   private func holdsVerb(upTo index: Int, since start: Int) -> Bool {
     var place = index - 1
     while place >= 0, words[place].range.lowerBound >= start {
-      if SentenceStart.finiteVerbs.contains(words[place]) || Verb.isFinite(words[place].lower) {
+      if SentenceStart.finiteVerbs.contains(words[place]) || Verb.isFinite(words[place]) {
         return true
       }
       place -= 1

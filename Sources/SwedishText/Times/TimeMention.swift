@@ -59,7 +59,7 @@ struct TimeReader {
   /// "31 augusti 2026", "den 31 augusti 2026".
   private func writtenDay(_ index: Int) -> TimeMention? {
     guard let day = number(index), index + 2 < words.count,
-      let month = Calendar.months[words[index + 1].lower], let year = year(index + 2),
+      let month = Calendar.months[words[index + 1]], let year = year(index + 2),
       let whole = Day(year, month, day)
     else { return nil }
     return TimeMention(end: whole, day: whole, range: index..<(index + 3))

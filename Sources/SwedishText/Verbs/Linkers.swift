@@ -1,9 +1,18 @@
 /// Words that open a subordinate clause, and what tells them from their other uses.
 enum Linkers {
+  /// What opens a main clause wherever it stands, and what does so behind a comma.
+  static let openers: WordSet = [";", ":", "!", "?", "|", "–", "men", "medan", "samtidigt"]
+  static let joiners: WordSet = ["och", "samt"]
+
   static let always: WordSet = [
     "eftersom", "vilket", "vars", "huruvida", "ifall", "såvida", "trots att", "därför att",
-    "fastän",
-    "ehuru", "varigenom", "varpå", "alltmedan",
+    "fastän", "ehuru", "varigenom", "varpå", "alltmedan", "när",
+  ]
+
+  /// By their place or by what stands beside them.
+  static let sometimes: WordSet = [
+    "att", "som", "om", "där", "sedan", "då", "innan", "tills", "vad", "hur", "varför", "vilka",
+    "vilken",
   ]
 
   /// "som ett led i", "som stöd": no clause follows.
@@ -26,10 +35,13 @@ enum Linkers {
   ]
 
   /// "sedan den 1 juni", "sedan augusti": a time, not a clause.
-  static let timesAfterSince = WordSet(Calendar.months.words + Calendar.seasons.words)
-    .union([
+  static func isTime(afterSince word: Word) -> Bool {
+    timesAfterSince.contains(word) || Calendar.months[word] != nil || Calendar.seasons[word] != nil
+  }
+
+  private static let timesAfterSince: WordSet = [
       "den", "i", "dess", "länge", "tidigare", "starten", "skolstarten", "terminsstarten",
       "årsskiftet", "början", "slutet", "mitten", "förra", "föregående", "våras", "höstas", "fjol",
       "nyår", "sommaren", "lång", "senaste", "flera", "år", "april",
-    ])
+  ]
 }

@@ -23,16 +23,18 @@ package enum Verb {
   }
 
   /// Whether the word is a verb that makes a sentence, and hardly a participle or a noun.
-  package static func isFinite(_ word: String) -> Bool {
-    if VerbDoubt.helpers.contains(word) { return true }
-    guard let forms = entry(word)?.forms, !VerbDoubt.nouns.contains(word) else { return false }
+  package static func isFinite(_ word: Word) -> Bool { isFinite(word.key, entry(word)) }
+  package static func isFinite(_ word: String) -> Bool { isFinite(WordKey(word), entry(word)) }
+
+  private static func isFinite(_ key: WordKey, _ entry: VerbEntry?) -> Bool {
+    if VerbDoubt.helpers.contains(key) { return true }
+    guard let forms = entry?.forms, !VerbDoubt.nouns.contains(key) else { return false }
     if forms.contains(.present) { return !forms.contains(.infinitive) || forms.contains(.passive) }
     return forms.contains(.preterite) && !forms.contains(.participle)
   }
 
-  static func entry(_ word: String) -> VerbEntry? {
-    remembered.value(for: word, else: find)
-  }
+  static func entry(_ word: String) -> VerbEntry? { remembered.value(for: word, else: find) }
+  static func entry(_ word: Word) -> VerbEntry? { remembered.value(for: word, else: find) }
 
   private static let remembered = Remembered<VerbEntry?>()
 

@@ -38,7 +38,10 @@ struct VerbFormBuilder {
   private var known: Set<String> = []
 
   private mutating func add(_ word: String, _ lemma: String, _ forms: VerbEntry.Forms) {
-    entries[word, default: VerbEntry(lemma: lemma, forms: [])].forms.formUnion(forms)
+    let key = WordKey(word)
+    var entry = entries[key] ?? VerbEntry(lemma: lemma, forms: [])
+    entry.forms.formUnion(forms)
+    entries[key] = entry
   }
 
   /// Parts in the order of `StrongVerbs.parts`.

@@ -2,9 +2,8 @@
 ///
 /// Such lists are asked for every word of a report, most often in vain.
 package struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
-  package private(set) var words: [String] = []
   private var values: [Value] = []
-  /// Hashes with the place of their value, each as near its own slot as there was room; `free` where none is.
+  /// The words' hashes with the places of their values, each as near its own slot as there was room.
   private var slots = [Slot](repeating: free, count: 4)
 
   private struct Slot: Sendable {
@@ -20,32 +19,30 @@ package struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Senda
     for (word, value) in elements { self[word] = value }
   }
 
-  package subscript(key: WordKey) -> Value? {
-    let slot = slots[slot(of: key.hash)]
-    return slot.place < 0 ? nil : values[slot.place]
-  }
+  package var count: Int { values.count }
 
   package subscript(word: Word) -> Value? { self[word.key] }
 
-  package subscript(word: String, default value: Value) -> Value {
-    get { self[word] ?? value }
-    set { self[word] = newValue }
+  package subscript(word: String) -> Value? {
+    get { self[WordKey(word)] }
+    set { self[WordKey(word)] = newValue }
   }
 
   /// What is set once may be set anew, but not taken away.
-  package subscript(word: String) -> Value? {
-    get { self[WordKey(word)] }
+  package subscript(key: WordKey) -> Value? {
+    get {
+      let slot = slots[slot(of: key.hash)]
+      return slot.place < 0 ? nil : values[slot.place]
+    }
     set {
       guard let newValue else { return }
-      let hash = WordKey(word).hash
-      let slot = slot(of: hash)
-      if slots[slot].place >= 0 {
-        values[slots[slot].place] = newValue
-      } else {
-        slots[slot] = Slot(hash: hash, place: values.count)
-        words.append(word)
+      let slot = slot(of: key.hash)
+      if slots[slot].place < 0 {
+        slots[slot] = Slot(hash: key.hash, place: count)
         values.append(newValue)
-        if values.count * 2 > slots.count { widen() }
+        if count * 2 > slots.count { widen() }
+      } else {
+        values[slots[slot].place] = newValue
       }
     }
   }
