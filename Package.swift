@@ -33,11 +33,20 @@ let package = Package(
   products: [.executable(name: "roder", targets: ["roder"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     room("Governance"),
+    room(
+      "Journal",
+      [
+        "Governance",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ]),
     room("SwedishText", ["Governance"]),
     room("Formats", ["CZlib"]),
     room("Markup"),
@@ -49,7 +58,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Pages", ["Governance", "Review", "Markup", "Formats"]),
-    room("Acts", ["Governance", "Intake", "Review", "Formats"]),
+    room("Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText"]),
     room(
       "Commands",
       [
@@ -61,6 +70,7 @@ let package = Package(
       name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
       swiftSettings: house),
     suite("GovernanceTests", ["Governance"]),
+    suite("JournalTests", ["Governance", "Journal"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),
     suite(

@@ -13,6 +13,16 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.day = day
   }
 
+  /// Reads "2026-08-31" and nothing looser.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard parts.allSatisfy({ $0.utf8.allSatisfy(digits.contains) }) else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(numbers[0], numbers[1], numbers[2])
+  }
+
   /// ISO 8601, "2026-08-31".
   package var description: String {
     Day.padded(year, to: 4) + "-" + Day.padded(month, to: 2) + "-" + Day.padded(day, to: 2)

@@ -11,6 +11,8 @@ package struct Statement: Equatable, Sendable {
   /// Whether the source sets all of it in bold.
   package var isBold: Bool
   package var readings: [Reading]
+  /// The identifier of the earlier edition's statement that this one updates.
+  package var follows: String?
 
   package init(
     id: String, text: String, cells: [String] = [], isItalic: Bool = false, isBold: Bool = false,

@@ -1,0 +1,80 @@
+/// Blocks and statements as stored values; readings stand beside, in markings.
+extension Block {
+  package var object: Canonical.Object {
+    var object = Canonical.Object()
+    object["kind"] = .text(kind.name)
+    if case .heading(let level) = kind { object["level"] = .integer(level) }
+    if case .table(let head) = kind, !head.isEmpty {
+      object["head"] = .list(head.map(Canonical.text))
+    }
+    object["statements"] = .list(statements.map { .object($0.object) })
+    return object
+  }
+
+  package init?(object: Canonical.Object) {
+    guard let name = object["kind"]?.text, let items = object["statements"]?.list else {
+      return nil
+    }
+    let head = (object["head"]?.list ?? []).compactMap(\.text)
+    guard let kind = Block.Kind(name: name, level: object["level"]?.integer, head: head) else {
+      return nil
+    }
+    let statements = items.compactMap { $0.object.flatMap(Statement.init(object:)) }
+    guard statements.count == items.count else { return nil }
+    self.init(kind: kind, statements: statements)
+  }
+}
+
+extension Block.Kind {
+  fileprivate init?(name: String, level: Int?, head: [String]) {
+    switch (name, level) {
+    case ("heading", let level?): self = .heading(level: level)
+    case ("paragraph", nil): self = .paragraph
+    case ("list", nil): self = .listItem
+    case ("table", nil): self = .table(head: head)
+    case ("adopted", nil): self = .adopted
+    case ("quote", nil): self = .quote
+    default: return nil
+    }
+  }
+}
+
+extension Statement {
+  package var object: Canonical.Object {
+    var object = Canonical.Object()
+    object["id"] = .text(id)
+    object["text"] = .text(text)
+    if !cells.isEmpty { object["cells"] = .list(cells.map(Canonical.text)) }
+    if isItalic { object["italic"] = .flag(true) }
+    if isBold { object["bold"] = .flag(true) }
+    object["follows"] = follows.map(Canonical.text)
+    return object
+  }
+
+  package init?(object: Canonical.Object) {
+    guard let id = object["id"]?.text, let text = object["text"]?.text else { return nil }
+    self.init(
+      id: id, text: text, cells: (object["cells"]?.list ?? []).compactMap(\.text),
+      isItalic: object["italic"]?.flag ?? false, isBold: object["bold"]?.flag ?? false)
+    follows = object["follows"]?.text
+  }
+}
+
+extension Field {
+  /// Running text divided into blocks and statements.
+  package static func blocks(
+    _ key: String, _ swedish: String, _ english: String, _ path: any Path<Subject, [Block]>
+  ) -> Field {
+    Field(
+      Column(key, Label(swedish, english), .blocks),
+      read: { subject in
+        let blocks = subject[keyPath: path]
+        return blocks.isEmpty ? nil : .list(blocks.map { .object($0.object) })
+      },
+      set: { subject, value in
+        let blocks = (value?.list ?? []).compactMap { $0.object.flatMap(Block.init(object:)) }
+        subject[keyPath: path] = blocks
+        return blocks.count == value?.list?.count ?? 0
+      })
+  }
+}
