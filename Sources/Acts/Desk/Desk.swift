@@ -36,7 +36,6 @@ package enum ActRefusal: Error, Equatable, Sendable {
   case taken(RecordKey)
   /// Open plans of areas that go on no more, by statement: where do they go?
   case homeless([String])
-  case unknownCheckpoint(String)
   /// Words that stand in an identifier can't be struck.
   case inIdentifier(RecordKey)
   case notAPlan(String)

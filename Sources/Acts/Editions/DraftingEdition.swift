@@ -26,22 +26,17 @@ extension Desk {
   package func draftEdition(_ order: EditionOrder) async throws(ActRefusal) {
     try await perform(.draftEdition) { draft throws(ActRefusal) in
       let model = try draft.find(order.model)
-      guard let checkpoint = model.checkpoint(order.checkpoint) else {
-        throw .unknownCheckpoint(order.checkpoint)
+      var edition = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
+        try Edition(at: order.checkpoint, of: model, order.model)
       }
-      var edition = Edition()
-      edition.heading = order.heading.isEmpty ? checkpoint.name : order.heading
-      edition.body = model.body
-      edition.model = order.model
-      edition.checkpoint = checkpoint.key
-      edition.asOf = checkpoint.asOf
+      if !order.heading.isEmpty { edition.heading = order.heading }
       edition.follows = order.follows
       try draft.add(edition, order.id)
       guard let earlier = order.follows else {
         return try Self.beginFresh(order.id, model, &draft)
       }
       _ = try draft.find(earlier)
-      var inheritance = Inheritance(order, asOf: checkpoint.asOf, register: draft.register)
+      var inheritance = Inheritance(order, asOf: edition.asOf, register: draft.register)
       try inheritance.carry()
       for (index, contribution) in inheritance.contributions.enumerated() {
         try draft.add(contribution, order.id.part(index + 1))

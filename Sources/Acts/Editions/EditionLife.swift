@@ -29,8 +29,9 @@ extension Desk {
 
   /// Marks the draft as reviewed by the administration.
   package func reviewed(_ id: Edition.ID) async throws(ActRefusal) {
+    let waiting = await register.waiting(in: id)
     try await changeEdition(.reviewEdition, id) { edition throws(Edition.Refusal) in
-      try edition.reviewed(on: today)
+      try edition.reviewed(on: today, awaiting: waiting)
     }
   }
 
@@ -49,21 +50,23 @@ extension Desk {
       var edition = try draft.find(id)
       guard edition.isOpen else { throw .notIn(edition.stage) }
       if !registryNumber.isEmpty { edition.registryNumber = registryNumber }
-      try Self.demandHandedIn(id, draft.register)
+      let waiting = draft.register.waiting(in: id)
+      guard waiting.isEmpty else { throw .refused(.edition(.notHandedIn(waiting))) }
       guard let report = draft.register.report(of: id) else { throw .notFound(RecordKey(id)) }
       let examination = examine(report, after: earlier)
-      try draft.demandAnswers(to: examination, of: id)
       var frozen = draft.register.frozen(id, edition, after: earlier, examination)
       frozen.front.handedOver = today
       frozen.front.unansweredBecause = reason
       let bytes = frozen.sealed(
         id, version: edition.nextVersion, previous: previous, salts: salts)
       let unanswered = frozen.account["plan.unanswered"] ?? 0
+      let mustAnswer = draft.register.mustAnswer(examination, of: id)
       let version = edition.nextVersion
       let open = edition
       edition = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
         try open.handedOver(
-          on: today, digest: bytes.manifest.digest.hex, unanswered: unanswered, because: reason)
+          on: today, digest: bytes.manifest.digest.hex, mustAnswer: mustAnswer,
+          unanswered: unanswered, because: reason)
       }
       try draft.keepReadings(of: id, as: report)
       draft.attach(bytes.attachments)
@@ -107,30 +110,28 @@ extension Desk {
     let last = edition.versions.last ?? edition.follows.flatMap { register[$0]?.versions.last }
     return last.flatMap { Digest(hex: $0.digest) } ?? .nothing
   }
-
-  private static func demandHandedIn(_ id: Edition.ID, _ register: Register) throws(ActRefusal) {
-    let waiting = register.contributions(of: id).filter { $0.record.isWritable }
-    guard waiting.isEmpty else {
-      throw .refused(.edition(.notHandedIn(waiting.map(\.record.heading))))
-    }
-  }
 }
 
-extension Draft {
-  /// Remarks that must be answered have been accepted, each with its reason.
-  fileprivate func demandAnswers(
-    to examination: Examination, of id: Edition.ID
-  ) throws(ActRefusal) {
-    let accepted = register.all(Acceptance.self).map(\.record).filter { $0.edition == id }
-    let open = examination.remarks.filter { remark in
+extension Register {
+  /// Headings of the contributions that aren't handed in.
+  fileprivate func waiting(in id: Edition.ID) -> [String] {
+    contributions(of: id).filter { $0.record.isWritable }.map(\.record.heading)
+  }
+
+  /// How many remarks must be answered and haven't been accepted with a reason.
+  fileprivate func mustAnswer(_ examination: Examination, of id: Edition.ID) -> Int {
+    let accepted = all(Acceptance.self).map(\.record).filter { $0.edition == id }
+    // Plans are answered by settlements, and counted by themselves.
+    return examination.remarks.count { remark in
       remark.weight == .mustBeAnswered && remark.rule != .whatBecameOfThePlans
         && !accepted.contains {
           $0.rule == remark.rule.rawValue && $0.statement == (remark.place.statement?.id ?? "")
         }
     }
-    guard open.isEmpty else { throw .refused(.edition(.mustBeAnswered(open.count))) }
   }
+}
 
+extension Draft {
   /// Readings freeze with the words.
   fileprivate mutating func keepReadings(
     of id: Edition.ID, as report: Report

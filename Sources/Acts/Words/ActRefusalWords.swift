@@ -24,10 +24,6 @@ extension ActRefusal {
       language(
         "Ett område upphör, och \(statements.count) planerade saker i det är inte avslutade: \(statements.joined(separator: ", ")). Svara på dem, eller säg i vilket område de fortsätter.",
         "An area ends with \(statements.count) plans still open: \(statements.joined(separator: ", ")). Answer them, or say in which area they go on.")
-    case .unknownCheckpoint(let key):
-      language(
-        "Styrmodellen har ingen uppföljning som heter \(key). Lägg till den i styrmodellen först.",
-        "The steering model has no checkpoint called \(key). Add it to the model first.")
     case .inIdentifier(let key):
       language(
         "Orden står i beteckningen \(key.id), som inte kan ändras. Ta bort posten och lägg upp den på nytt.",
