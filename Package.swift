@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
       swiftSettings: house),
-    suite("GovernanceTests", ["Governance"]),
+    suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),

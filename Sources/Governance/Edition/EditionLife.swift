@@ -13,21 +13,8 @@ extension Edition {
   /// The number that the next hand-over gets, from 1.
   package var nextVersion: Int { versions.count + 1 }
 
-  /// A draft at a checkpoint of the model; it speaks for the checkpoint's day.
-  package init(
-    at key: String, of model: SteeringModel, _ id: SteeringModel.ID
-  ) throws(Refusal) {
-    guard let checkpoint = model.checkpoint(key) else { throw .checkpointNotInModel(key) }
-    self.init()
-    heading = checkpoint.name
-    body = model.body
-    self.model = id
-    self.checkpoint = key
-    asOf = checkpoint.asOf
-  }
-
   /// `awaiting` names the contributions that aren't handed in.
-  package func reviewed(on day: Day, awaiting: [String]) throws(Refusal) -> Edition {
+  package func reviewed(on day: Day, awaiting: [String] = []) throws(Refusal) -> Edition {
     guard isOpen else { throw .alreadyFrozen(version: versions.count) }
     guard awaiting.isEmpty else { throw .notHandedIn(awaiting) }
     return living(reviewed: day, versions)
@@ -44,7 +31,7 @@ extension Edition {
   /// `mustAnswer` counts remarks that must be answered and aren't; `unanswered` the planned
   /// statements that nobody has answered for, which a signed reason can let through.
   package func handedOver(
-    on day: Day, digest: String, mustAnswer: Int, unanswered: Int, because reason: String
+    on day: Day, digest: String, mustAnswer: Int = 0, unanswered: Int, because reason: String = ""
   ) throws(Refusal) -> Edition {
     guard isOpen else { throw .alreadyFrozen(version: versions.count) }
     guard mustAnswer == 0 else { throw .mustBeAnswered(mustAnswer) }
