@@ -57,7 +57,7 @@ let package = Package(
         "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Pages", ["Governance", "Review", "Markup", "Formats"]),
+    room("Pages", ["Formats", "Governance", "Journal", "Markup", "Review"]),
     room("Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText"]),
     room(
       "Commands",
@@ -70,6 +70,7 @@ let package = Package(
       name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
       swiftSettings: house),
     suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
+    suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review"]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),
@@ -78,7 +79,7 @@ let package = Package(
       resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
-    suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
+    suite("PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"]),
     suite("CommandsTests", ["Commands", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),

@@ -42,6 +42,12 @@ package struct Settlement: Equatable, Sendable {
     self.outcome = try outcome.checked()
   }
 
+  /// What holds for a plan whose day hasn't come, before anybody answers.
+  package init(notYetDueIn edition: Edition.ID) {
+    self.edition = edition
+    outcome = .notYetDue
+  }
+
   package func answered(_ outcome: Outcome) throws(Refusal) -> Settlement {
     var settlement = self
     settlement.outcome = try outcome.checked()

@@ -1,5 +1,6 @@
 /// A value whose facts are described by fields: a record, or a row inside one.
 package protocol Described: Equatable, Sendable {
+  /// No column may be called "form" or "removed": the journal writes those beside the facts.
   static var fields: [Field<Self>] { get }
   /// Without any fact.
   init()

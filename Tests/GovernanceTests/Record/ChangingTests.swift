@@ -12,7 +12,7 @@ import Testing
   static let refused: [([String: String], Refusal)] = [
     (["colour": "röd"], .cell(key: "colour", .unknown)),
     (["name": " "], .cell(key: "name", .missing)),
-    (["kind": ""], .cell(key: "kind", .missing)),
+    (["type": ""], .cell(key: "type", .missing)),
     (["from": "i höst"], .cell(key: "from", .notADay("i höst"))),
     (["schoolUnitCode": "123"], .organization(.notASchoolUnitCode("123"))),
     (["schoolUnitCode": "1234567å"], .organization(.notASchoolUnitCode("1234567å"))),
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `leaves the cells that aren't written`() throws {
-    let unit = try Self.unit.changed(["parent": "grundskola", "kind": "Förskola"])
+    let unit = try Self.unit.changed(["parent": "grundskola", "type": "Förskola"])
     #expect(unit.name == "Ekbackens skola")
     #expect(unit.form == .preschool)
     #expect(unit.parent == Unit.ID("grundskola"))
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `demands of a new record what is required`() throws {
-    #expect(throws: Refusal.cell(key: "name", .missing)) { try Unit().changed(["kind": "school"]) }
+    #expect(throws: Refusal.cell(key: "name", .missing)) { try Unit().changed(["type": "school"]) }
     #expect(try Unit().changed(["name": "Växthuset"]).form == .other)
   }
 
