@@ -57,7 +57,7 @@ let package = Package(
         "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Pages", ["Governance", "Review", "Markup", "Formats"]),
+    room("Pages", ["Formats", "Governance", "Journal", "Markup", "Review"]),
     room("Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText"]),
     room(
       "Commands",
@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
       swiftSettings: house),
-    suite("GovernanceTests", ["Governance"]),
+    suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
     suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review"]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
@@ -79,7 +79,7 @@ let package = Package(
       resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
-    suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
+    suite("PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"]),
     suite("CommandsTests", ["Commands", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
