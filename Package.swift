@@ -63,7 +63,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Pages", ["Governance", "Review", "Markup", "Formats"]),
-    room("Acts", ["Governance", "Intake", "Review", "Formats"]),
+    room("Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText"]),
     room(
       "Commands",
       [
@@ -79,6 +79,7 @@ let package = Package(
       dependencies: ["Governance", "Journal", "PostgresStore", "SQLiteStore"],
       swiftSettings: house),
     suite("GovernanceTests", ["Governance"]),
+    suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review"]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite(
       "StoreTests",
