@@ -58,7 +58,7 @@ extension Desk {
         let open = try draft.find(edition)
         guard open.isOpen else { throw .notIn(open.stage) }
       }
-      let changed = try refusing(Refusal.contribution) { () throws(Contribution.Refusal) in
+      let changed = try refusing(Refusal.contribution, .contribution) { () throws(Contribution.Refusal) in
         try change(contribution).get()
       }
       try draft.put(changed, id, basedOn: basedOn)

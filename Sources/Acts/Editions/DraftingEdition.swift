@@ -26,7 +26,7 @@ extension Desk {
   package func draftEdition(_ order: EditionOrder) async throws(ActRefusal) {
     try await perform(.draftEdition) { draft throws(ActRefusal) in
       let model = try draft.find(order.model)
-      var edition = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
+      var edition = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
         try Edition(at: order.checkpoint, of: model, order.model)
       }
       if !order.heading.isEmpty { edition.heading = order.heading }

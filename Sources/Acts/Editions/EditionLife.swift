@@ -51,7 +51,7 @@ extension Desk {
       guard edition.isOpen else { throw .notIn(edition.stage) }
       if !registryNumber.isEmpty { edition.registryNumber = registryNumber }
       let waiting = draft.register.waiting(in: id)
-      guard waiting.isEmpty else { throw .refused(.edition(.notHandedIn(waiting))) }
+      guard waiting.isEmpty else { throw .refused(.edition(.notHandedIn(waiting)), of: .edition) }
       guard let report = draft.register.report(of: id) else { throw .notFound(RecordKey(id)) }
       let examination = examine(report, after: earlier)
       var frozen = draft.register.frozen(id, edition, after: earlier, examination)
@@ -63,7 +63,7 @@ extension Desk {
       let mustAnswer = draft.register.mustAnswer(examination, of: id)
       let version = edition.nextVersion
       let open = edition
-      edition = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
+      edition = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
         try open.handedOver(
           on: today, digest: bytes.manifest.digest.hex, mustAnswer: mustAnswer,
           unanswered: unanswered, because: reason)
@@ -95,7 +95,7 @@ extension Desk {
   ) async throws(ActRefusal) {
     try await perform(act) { draft throws(ActRefusal) in
       let edition = try draft.find(id)
-      let changed = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
+      let changed = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
         try change(edition)
       }
       try draft.put(changed, id)
@@ -149,7 +149,7 @@ extension Draft {
     for live in register.contributions(of: id) {
       guard let key = Contribution.ID(live.id), !live.record.isWritable else { continue }
       let handedIn = live.record
-      let back = try refusing(Refusal.contribution) { () throws(Contribution.Refusal) in
+      let back = try refusing(Refusal.contribution, .contribution) { () throws(Contribution.Refusal) in
         try handedIn.sentBack(because: "Återremiss")
       }
       try put(back, key)

@@ -10,7 +10,7 @@ extension ActRefusal {
       language(
         "Du har ingen funktion som får \(act.words(in: language)). Den som förvaltar systemet kan ge dig en.",
         "You hold no function that may \(act.words(in: language)). The system's administrator can give you one.")
-    case .refused(let refusal): refusal.sentence(in: language)
+    case .refused(let refusal, let kind): refusal.sentence(of: kind, in: language)
     case .stale(let conflict): conflict.sentence(in: language)
     case .notFound(let key):
       language(

@@ -99,20 +99,21 @@ struct ContributionCommand: AsyncParsableCommand {
 
 /// A text that a person wrote, from a file or, for "-", from standard input.
 func textFile(_ path: String, in language: Language) throws -> String {
+  guard let text = String(validating: try fileBytes(path, in: language), as: UTF8.self) else {
+    tell(
+      language(
+        "\(path) är inte en textfil i UTF-8. Spara om den i det formatet.",
+        "\(path) is no UTF-8 text. Save it in that form."))
+    throw ExitCode(1)
+  }
+  return text
+}
+
+/// What a person gave, from a file or, for "-", from standard input.
+func fileBytes(_ path: String, in language: Language) throws -> [UInt8] {
   do {
-    let data =
-      path == "-"
-      ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(filePath: path))
-    guard let text = String(validating: data, as: UTF8.self) else {
-      tell(
-        language(
-          "\(path) är inte en textfil i UTF-8. Spara om den i det formatet.",
-          "\(path) is no UTF-8 text. Save it in that form."))
-      throw ExitCode(1)
-    }
-    return text
-  } catch let exit as ExitCode {
-    throw exit
+    if path == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
+    return Array(try Data(contentsOf: URL(filePath: path)))
   } catch {
     tell(
       language(

@@ -9,7 +9,7 @@ struct EditionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edition", abstract: "En uppföljning: utkast, överlämning, behandling, publicering.",
     subcommands: [
-      List.self, Show.self, Draft.self, Review.self, HandOver.self, Treat.self, Publish.self,
+      List.self, Show.self, Draft.self, Review.self, HandOver.self, Treat.self, Return.self, Publish.self,
       Export.self,
     ])
 

@@ -71,3 +71,14 @@ struct Home {
     return Salts { Digest(of: start.bytes, Array("salt \(row.next())".utf8)).bytes }
   }
 }
+
+extension Home {
+  /// Stops with a sentence unless the person holds a function that may.
+  func demand(_ act: Act) async throws {
+    let desk = try await desk()
+    let register = await chronicle.register
+    try await stopping(in: options.lang) { () async throws(ActRefusal) in
+      _ = try desk.function(for: act, in: register)
+    }
+  }
+}

@@ -48,11 +48,8 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await Home.open(home)
-    let desk = try await opened.desk()
-    let register = await desk.register
-    try await stopping(in: home.lang) { () async throws(ActRefusal) in
-      _ = try desk.function(for: .backup, in: register)
-    }
+    try await opened.demand(.backup)
+    let register = await opened.chronicle.register
     try await stopping(storeIn: home.lang) { () async throws(StoreFailure) in
       try await opened.journal.backup(to: file)
     }
