@@ -5,7 +5,9 @@ enum Schema {
   /// Two processes that start at once take turns.
   private static let turn = 0x526F_6472
 
-  /// Step n makes schema n of schema n - 1. A step that has been released is never changed.
+  /// Step n makes schema n of schema n - 1.
+  ///
+  /// A step that has been released is never changed.
   private static let steps = [first]
 
   /// The municipality leads every key, and a connection sees no other's rows.

@@ -6,7 +6,9 @@ enum Schema {
   /// "Rodr": tells the file from other databases.
   static let mark = 0x526F_6472
 
-  /// Step n makes schema n of schema n - 1. A step that has been released is never changed.
+  /// Step n makes schema n of schema n - 1.
+  ///
+  /// A step that has been released is never changed.
   static let steps = [first]
 
   /// What may not happen to a journal the tables refuse by themselves.

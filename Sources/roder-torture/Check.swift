@@ -24,7 +24,7 @@ struct Check {
       if parts.first == "saved" { saved += 1 }
       if !isRight(parts, there) { faults.append("not so: \(line)") }
     }
-    faults.prefix(5).forEach { say(2, $0) }
+    for fault in faults.prefix(5) { say(2, fault) }
     say(1, "acknowledged \(saved) there \(head) wrong \(faults.count)")
     return faults.count
   }

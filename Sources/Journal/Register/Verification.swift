@@ -3,7 +3,9 @@ package struct Verification: Equatable, Sendable {
   package private(set) var head = Head.empty
   /// In order of position; attachments last.
   package private(set) var flaws: [Flaw] = []
-  /// Where the body is gone. Whether a strike tells of it is for the caller to look up.
+  /// Where the body is gone.
+  ///
+  /// Whether a strike tells of it is for the caller to look up.
   package private(set) var bodiless: [Int] = []
 
   package var isWhole: Bool { flaws.isEmpty }

@@ -76,17 +76,16 @@ import Testing
 
   private static func lookAgain(_ path: String, _ acknowledged: [Revision]) async throws -> Outcome
   {
-    let journal: SQLiteJournal
     do {
-      journal = try SQLiteJournal.open(at: path)
-    } catch .flaw(.shortened), .flaw(.otherHistory) {
+      let journal = try SQLiteJournal.open(at: path)
+      defer { try? journal.close() }
+      let revisions = try await journal.everything(page: 1_000).map(\.revision)
+      guard try await Verification(of: journal).isWhole else { return .broken }
+      return revisions.starts(with: acknowledged) ? .whole : .lost
+    } catch OpeningError.flaw(.shortened) {
       return .lost
     } catch {
       return .broken
     }
-    defer { try? journal.close() }
-    let revisions = try await journal.everything(page: 1_000).map(\.revision)
-    guard try await Verification(of: journal).isWhole else { return .broken }
-    return revisions.starts(with: acknowledged) ? .whole : .lost
   }
 }
