@@ -1,6 +1,8 @@
+import SwedishText
+
 /// Takes away the table of contents, which says every heading once too often.
 enum ContentsPage {
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "innehåll", "innehållsförteckning", "contents", "table of contents",
   ]
   /// A single line that ends in a number is prose; so many in a row are a list of pages.

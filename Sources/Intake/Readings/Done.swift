@@ -54,7 +54,7 @@ private func managed(_ clue: Clue) -> Range<Int>? {
 /// "Läsombud utsedda på fyra arbetsplatser": a note without a finite verb, told by a participle.
 private func named(_ clue: Clue) -> Range<Int>? {
   guard clue.verbs.isEmpty, clue.context.status?.status != .planned,
-    !clue.words.contains(where: { Negation.words.contains($0.lower) })
+    !clue.words.contains(where: { Negation.words.contains($0) })
   else { return nil }
   let place = clue.words.indices.dropFirst().first { place in
     DeedWords.isParticiple(clue.lower(place)) && isSaidOfWhatPrecedes(place, clue)
@@ -66,11 +66,11 @@ private func named(_ clue: Clue) -> Range<Int>? {
 private func isSaidOfWhatPrecedes(_ place: Int, _ clue: Clue) -> Bool {
   let before = clue.words[place - 1]
   guard before.kind == .letters, before.lower.utf8.count > 3,
-    !DeedWords.beforeAttributes.contains(before.lower)
+    !DeedWords.beforeAttributes.contains(before)
   else { return false }
   guard clue.words.indices.contains(place + 1) else { return true }
   let next = clue.words[place + 1]
-  return next.kind != .letters || DeedWords.afterParticiples.contains(next.lower)
+  return next.kind != .letters || DeedWords.afterParticiples.contains(next)
 }
 
 /// "är slutförd", "är nu på plats".

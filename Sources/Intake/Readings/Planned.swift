@@ -84,7 +84,7 @@ private func isStillPlanned(_ range: Range<Int>, _ clue: Clue) -> Bool {
     return false
   }
   // "avser jämna ut" is a hope.
-  if clue.words[range].contains(where: { PurposeWords.hoped.contains($0.lower) }) { return false }
+  if clue.words[range].contains(where: { PurposeWords.hoped.contains($0) }) { return false }
   let verb = clue.verbs.first { $0.range.overlaps(range) }
   if let verb, Actors.isOutsider(verb, clue) { return false }
   let before = clue.words[max(0, range.lowerBound - 3)..<range.lowerBound]

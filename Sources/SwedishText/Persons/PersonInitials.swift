@@ -19,7 +19,7 @@ struct PersonInitials {
       isSure: letters.count > 1 || !isLabel(noun, letters))
   }
 
-  private static let notPersons: Set<String> = [
+  private static let notPersons: WordSet = [
     "N.N", "P.S", "N.B", "O.S.A", "R.I.P", "U.S", "U.S.A", "U.K", "E.U", "A.D", "B.C", "F.D",
   ]
 
@@ -55,9 +55,9 @@ struct PersonInitials {
   }
 
   /// "NN" names nobody; "I" and "Å" begin sentences.
-  private static let nobody: Set<String> = ["NN", "I", "Å", "X", "XX", "Y", "N", "IT", "AI", "ÖS"]
+  private static let nobody: WordSet = ["NN", "I", "Å", "X", "XX", "Y", "N", "IT", "AI", "ÖS"]
 
-  private static let notInitials: Set<String> = [
+  private static let notInitials: WordSet = [
     "AB", "EU", "SFI", "LSS", "SL", "UF", "FN", "TV", "PE", "SO", "NO", "HT", "VT", "KB", "BK",
     "IF",
     "KF", "KS", "ON", "TN", "SN", "UN", "VO", "HR", "UR", "SÄ",
