@@ -58,7 +58,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Pages", ["Governance", "Review", "Markup", "Formats"]),
-    room("Acts", ["Governance", "Intake", "Review", "Formats"]),
+    room("Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText"]),
     room(
       "Commands",
       [

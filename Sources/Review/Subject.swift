@@ -7,6 +7,8 @@ struct Subject {
   let earlier: Report?
   /// The administration's statements in the order of the report.
   let told: [Told]
+  /// The same, section by section.
+  let toldBySection: [[Told]]
   /// The body of the follow-up: areas and free sections.
   let body: [Told]
   let summary: [Told]
@@ -18,7 +20,8 @@ struct Subject {
   init(_ report: Report, after earlier: Report?) {
     self.report = report
     self.earlier = earlier
-    let told = Told.all(in: report)
+    toldBySection = Told.bySection(report)
+    let told = toldBySection.flatMap { $0 }
     self.told = told
     body = told.filter { $0.placed.section == .area || $0.placed.section == .free }
     summary = told.filter { $0.placed.section == .summary }
@@ -57,8 +60,8 @@ struct Told {
     content = SwedishText.content(of: read)
   }
 
-  static func all(in report: Report) -> [Told] {
-    report.sections.indices.concurrentMap { all(in: report.sections[$0], at: $0) }.flatMap { $0 }
+  static func bySection(_ report: Report) -> [[Told]] {
+    report.sections.indices.concurrentMap { all(in: report.sections[$0], at: $0) }
   }
 
   private static func all(in section: Section, at index: Int) -> [Told] {

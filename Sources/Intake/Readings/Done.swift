@@ -37,8 +37,8 @@ private func tellsByPlace(_ clue: Clue) -> Bool {
 
 /// "har kunnat behållas", "kunde en inspektör hyras in".
 private func managed(_ clue: Clue) -> Range<Int>? {
-  clue.verbs.first { verb in
-    guard verb.isMain, !verb.isNegated, !isDuty(clue) else { return false }
+  let found = clue.verbs.first { verb in
+    guard verb.isMain, !verb.isNegated else { return false }
     if verb.tense == .modal {
       return clue.lower(verb.range.lowerBound) == "kunde" && verb.main.hasSuffix("as")
         && !DeedWords.isState(verb.lemma) && !ShortfallWords.isOfKnowing(verb.main)
@@ -48,7 +48,8 @@ private func managed(_ clue: Clue) -> Range<Int>? {
       word.lower.hasSuffix("as") && !ShortfallWords.isOfKnowing(word.lower)
         && !DeedWords.isState(String(word.lower.dropLast()))
     }
-  }?.range
+  }
+  return found.flatMap { isDuty(clue) ? nil : $0.range }
 }
 
 /// "Läsombud utsedda på fyra arbetsplatser": a note without a finite verb, told by a participle.

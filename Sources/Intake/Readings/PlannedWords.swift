@@ -3,6 +3,8 @@ import SwedishText
 /// Words that tell of what is to come.
 enum PlannedWords {
   /// Words before "att" that make what follows a hope: "målet är att fler ska nå".
+  static let partsOfLaw: WordSet = ["§", "kap"]
+
   static let hopes: WordSet = [
     "så", "för", "målet", "syftet", "syfte", "syftar", "ambitionen", "målsättningen", "tanken",
     "till",

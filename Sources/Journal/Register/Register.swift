@@ -68,6 +68,15 @@ package enum Flaw: Error, Equatable, Sendable {
 }
 
 extension Register {
+  /// Holds a record that is about to be appended, for what an act does next.
+  package mutating func expect<R: Record>(_ record: R, _ id: Identifier<R>) {
+    let key = RecordKey(id)
+    let version = version(key) + 1
+    versions[key] = version
+    live[R.kind, default: [:]][id.text] = Live(
+      id: id.text, record: record, version: version, position: head.position)
+  }
+
   /// Takes the next entry in; the caller has verified its chain.
   package mutating func apply(_ entry: Entry) throws(Flaw) {
     let revision = entry.revision

@@ -80,7 +80,7 @@ private struct ContentReader {
       add("#\(number)", 0.5)
       return
     }
-    let strength = EmptyWords.strength(of: word.lower, stem: stem(word.lower))
+    let strength = EmptyWords.strength(of: word)
     guard strength > 0 else {
       behind =
         Self.prepositions[word] ?? (Self.determiners.contains(word) ? behind : nil)
@@ -89,11 +89,14 @@ private struct ContentReader {
     defer { passModifier() }
     let isName = word.isCapitalized && index > 0 && word.text.dropFirst() == word.lower.dropFirst()
     let factor = isName && (behind ?? 1) > Self.partner ? 1.4 : isInQuotes ? 1.2 : 1
-    for part in word.lower.split(separator: "-") where part.utf8.count > 1 {
-      add(
-        stem(String(part)), strength * factor * (behind ?? 1), isSubject: behind == nil
-      )
+    for stem in stems(word) {
+      add(stem, strength * factor * (behind ?? 1), isSubject: behind == nil)
     }
+  }
+
+  private func stems(_ word: Word) -> [String] {
+    guard word.lower.utf8.contains(0x2D) else { return [stem(word)] }
+    return word.lower.split(separator: "-").filter { $0.utf8.count > 1 }.map { stem(String($0)) }
   }
 
   private static let determiners: WordSet = [

@@ -4,11 +4,17 @@ package func isSmallWord(_ lower: String) -> Bool { EmptyWords.isGrammar(lower) 
 /// Words that say nothing of what a sentence is about.
 enum EmptyWords {
   /// How much a word counts when it is content: generic words of reports count less.
-  static func strength(of lower: String, stem: @autoclosure () -> String) -> Double {
+  static func strength(of word: Word) -> Double {
+    remembered.value(for: word, else: findStrength)
+  }
+
+  private static let remembered = Remembered<Double>()
+
+  private static func findStrength(_ lower: String) -> Double {
     if grammar.contains(lower) || times.contains(lower) || status.contains(lower) { return 0 }
     if timeBeginnings.contains(where: { lower.utf8.starts(with: $0.utf8) }) { return 0 }
     if lower.utf8.count < 2 { return 0 }
-    let stem = stem()
+    let stem = stem(lower)
     if genericStems.contains(stem) { return 0.35 }
     return activityStems.contains(stem) ? 0.6 : 1
   }

@@ -32,6 +32,8 @@ package struct SentenceMatcher: Sendable {
     let isSubject: Bool
     /// Whether it is no generic word or sort of deed.
     let isSpecific: Bool
+    /// Whether it holds other stems of the editions.
+    let isCompound: Bool
   }
 
   /// In how many sentences of both editions a key may stand.
@@ -56,7 +58,8 @@ package struct SentenceMatcher: Sendable {
           stem: number, weight: unit.strength * vocabulary.weights[number],
           isKey: unit.isSubject && unit.strength >= 1
             && vocabulary.spread(of: number) <= Self.mostOfKey,
-          isSubject: unit.isSubject, isSpecific: unit.strength >= 1)
+          isSubject: unit.isSubject, isSpecific: unit.strength >= 1,
+          isCompound: !vocabulary.parts[number].isEmpty)
       }
       sentences.append(tokens)
       for token in tokens { place(index, token.stem) }
@@ -100,25 +103,27 @@ package struct SentenceMatcher: Sendable {
     var (shared, back, rarest, subject) = (0.0, 0.0, 0.0, 0.0)
     var sharesKey = false
     for token in one {
-      let part = nearest(token.stem, in: other)
+      let part = nearest(token, in: other)
       guard part > 0 else { continue }
       shared += part * token.weight
       rarest = max(rarest, part * token.weight)
       if token.isSubject { subject += part * token.weight }
       if token.isKey, part == 1 { sharesKey = true }
     }
-    if shared > 0 { for token in other { back += token.weight * nearest(token.stem, in: one) } }
+    if shared > 0 { for token in other { back += token.weight * nearest(token, in: one) } }
     return Likeness(
       ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
       rarest: rarest, rarity: rarest / vocabulary.rarestShared, sharesKey: sharesKey,
       ofSubject: ofSubject(subject, of: one, ofAll: share(shared, of: one)))
   }
 
-  private func nearest(_ stem: Int, in tokens: [Token]) -> Double {
+  private func nearest(_ sought: Token, in tokens: [Token]) -> Double {
     var most = 0.0
     for token in tokens {
-      if token.stem == stem { return 1 }
-      most = max(most, nearness(stem, token.stem))
+      if token.stem == sought.stem { return 1 }
+      if sought.isCompound || token.isCompound {
+        most = max(most, nearness(sought.stem, token.stem))
+      }
     }
     return most
   }
@@ -145,7 +150,6 @@ package struct SentenceMatcher: Sendable {
   /// A part counts by its own weight: "skola" in the name of a school is worth no more than "skola".
   private func nearness(_ one: Int, _ other: Int) -> Double {
     let (left, right) = (vocabulary.parts[one], vocabulary.parts[other])
-    if left.isEmpty && right.isEmpty { return 0 }
     if left.contains(other) { return Self.ofPart * rarity(of: other, beside: one) }
     if right.contains(one) { return Self.ofPart }
     var most = 0.0

@@ -26,6 +26,7 @@ struct PersonInitials {
   /// Two letters in a running sentence, but not before a surname: that person signs what she wrote.
   private func dotted(_ index: Int) -> PersonalTrace? {
     let word = text.text(index)
+    guard word.utf8.contains(0x2E) else { return nil }
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count),
       parts.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isUppercase) }),

@@ -40,8 +40,8 @@ enum Linkers {
   }
 
   private static let timesAfterSince: WordSet = [
-      "den", "i", "dess", "länge", "tidigare", "starten", "skolstarten", "terminsstarten",
-      "årsskiftet", "början", "slutet", "mitten", "förra", "föregående", "våras", "höstas", "fjol",
-      "nyår", "sommaren", "lång", "senaste", "flera", "år", "april",
+    "den", "i", "dess", "länge", "tidigare", "starten", "skolstarten", "terminsstarten",
+    "årsskiftet", "början", "slutet", "mitten", "förra", "föregående", "våras", "höstas", "fjol",
+    "nyår", "sommaren", "lång", "senaste", "flera", "år", "april",
   ]
 }

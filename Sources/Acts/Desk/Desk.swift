@@ -1,0 +1,104 @@
+package import Governance
+package import Journal
+
+/// Where a person sits down to work: who, when, with which journal and by which rules.
+package struct Desk: Sendable {
+  package let chronicle: Chronicle
+  package let rights: Rights
+  package let person: Person.ID
+  package let salts: Salts
+  /// Milliseconds since 1970-01-01 00:00 UTC.
+  package let instant: @Sendable () -> Int
+  /// The day in Sweden.
+  package let today: Day
+
+  package init(
+    _ chronicle: Chronicle, person: Person.ID, today: Day, rights: Rights = .standard,
+    salts: Salts = .random, instant: @escaping @Sendable () -> Int
+  ) {
+    self.chronicle = chronicle
+    self.rights = rights
+    self.person = person
+    self.salts = salts
+    self.instant = instant
+    self.today = today
+  }
+}
+
+/// Why an act wasn't done; nothing of it is left.
+package enum ActRefusal: Error, Equatable, Sendable {
+  case notAllowed(Act)
+  case refused(Refusal)
+  /// Somebody was first; what the record says now can be read in the register.
+  case stale(Conflict)
+  case notFound(RecordKey)
+  /// Identifiers that are taken.
+  case taken(RecordKey)
+  /// Open plans of areas that go on no more, by statement: where do they go?
+  case homeless([String])
+  case unknownCheckpoint(String)
+  /// The latest version of a record can't be struck: write a clean one first.
+  case stillLive(RecordKey)
+  case notAPlan(String)
+  case notIn(Edition.Stage)
+  case unreadableReport(UnreadableReport)
+  case incomplete(part: String)
+  case nothingFound
+  case failure(StoreFailure)
+}
+
+extension Desk {
+  package var register: Register { get async { await chronicle.register } }
+
+  /// The function in which the person may do it today; the first one, by identifier.
+  package func function(for act: Act, in register: Register) throws(ActRefusal) -> Function.ID {
+    let held = register.all(Function.self).first { live in
+      live.record.isHeld(by: person, on: today) && rights.allow(act, to: live.record.role)
+    }
+    guard let held, let id = Function.ID(held.id) else { throw .notAllowed(act) }
+    return id
+  }
+
+  /// Appends what the work proposes, in the person's function, or refuses.
+  package func perform<Answer: Sendable>(
+    _ act: Act, _ work: (inout Draft) throws(ActRefusal) -> Answer
+  ) async throws(ActRefusal) -> Answer {
+    let register: Register
+    do throws(OpeningError) {
+      register = try await chronicle.refresh()
+    } catch {
+      throw .failure(error.failure)
+    }
+    let function = try function(for: act, in: register)
+    var draft = Draft(register: register, salts: salts)
+    let answer = try work(&draft)
+    if draft.isEmpty { return answer }
+    let stamp = Stamp(instant: instant(), actor: person, function: function)
+    do throws(AppendError) {
+      _ = try await chronicle.append(draft.batch(stamp))
+    } catch {
+      throw ActRefusal(error)
+    }
+    return answer
+  }
+}
+
+extension OpeningError {
+  /// As a failure of the store, for acts on a journal that was opened before.
+  var failure: StoreFailure {
+    switch self {
+    case .failure(let failure): failure
+    case .flaw(let flaw): StoreFailure(.damaged, while: "reading on", cause: "\(flaw)")
+    }
+  }
+}
+
+extension ActRefusal {
+  init(_ error: AppendError) {
+    switch error {
+    case .conflict(let conflict): self = .stale(conflict)
+    case .nothingToStrike: self = .nothingFound
+    case .failure(let failure): self = .failure(failure)
+    }
+  }
+}
