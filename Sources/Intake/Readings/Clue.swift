@@ -69,6 +69,13 @@ struct Clue {
     return ["om", "vad", "hur", "huruvida", "ifall", "varför"].contains(linker)
   }
 
+  /// Within quotation marks: a title or somebody's words, not the report's own.
+  func isQuoted(_ place: Int) -> Bool {
+    words[..<min(place, words.count)].count { Clue.marks.contains($0.text) } % 2 == 1
+  }
+
+  private static let marks: WordSet = ["”", "“", "\"", "»", "«"]
+
   func holdsVerb(_ tenses: Set<VerbGroup.Tense>) -> Bool {
     verbs.contains { tenses.contains($0.tense) }
   }

@@ -5,7 +5,7 @@ func perceptions(in clue: Clue) -> [OtherClaim] {
   clue.verbs.compactMap { verb in
     guard PerceptionWords.verbs.contains(verb.lemma), !verb.isNegated,
       !verb.isPassive || PerceptionWords.passives.contains(verb.lemma),
-      [.perfect, .preterite, .present].contains(verb.tense),
+      [.perfect, .preterite, .present].contains(verb.tense) || isSeen(verb),
       !clue.isAsked(verb.range.lowerBound)
     else { return nil }
     return perceived(clue).map {
@@ -15,6 +15,11 @@ func perceptions(in clue: Clue) -> [OtherClaim] {
     + PerceptionWords.nouns.finds(in: clue.words).compactMap { find in
       perceived(clue).map { OtherClaim(range: find.range, isSure: $0) }
     }
+}
+
+/// "kan se att".
+private func isSeen(_ verb: VerbGroup) -> Bool {
+  verb.tense == .modal && EffectWords.observed.contains(verb.main)
 }
 
 /// Whether the words perceived tell of something better; `nil` when they don't.

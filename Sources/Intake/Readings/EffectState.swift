@@ -5,6 +5,7 @@ import SwedishText
 func states(in clue: Clue) -> [OtherClaim] {
   let found = betterments(in: clue, clue.words.indices).filter {
     $0.isBetter && holds($0.range, clue) && !isResource(near: $0.range, clue)
+      && !clue.isQuoted($0.range.lowerBound)
   }
   return found.compactMap { better in
     guard let verb = verb(of: better, clue) else {
@@ -28,6 +29,7 @@ private func isTelling(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) ->
     verb.linker != "att" || verb.tense != .present || isAnchored(better.range, clue)
   else { return false }
   if clue.lower(better.range.lowerBound - 1) == "allt" { return true }
+  if verb.lemma == "vara", isTopic(better.range.lowerBound, clue) { return false }
   if StateWords.predicates.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 3
       || isAnchored(better.range, clue)
@@ -35,8 +37,26 @@ private func isTelling(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) ->
   if StateWords.havers.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 2
   }
-  return isAnchored(better.range, clue) && !verb.isPassive && DeedWords.isState(verb.lemma)
+  if isAnchored(better.range, clue), !verb.isPassive, DeedWords.isState(verb.lemma) { return true }
+  return isLived(verb, better, clue)
 }
+
+/// "Föräldrarna söker stöd oftare", "Eleverna hittar lättare": how people go about things.
+private func isLived(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) -> Bool {
+  verb.tense == .present && !verb.isPassive && verb.isMain
+    && !StateWords.intending.contains(verb.lemma)
+    && clue.clause(before: better.range.lowerBound).contains { OutcomeWords.people.holds($0.lower) }
+}
+
+/// "Temat var ökad delaktighet": named, not told of.
+private func isTopic(_ place: Int, _ clue: Clue) -> Bool {
+  let isParticiple = ["ökad", "ökat", "minskad", "minskat", "stärkt", "förbättrad", "förbättrat"]
+    .contains(clue.lower(place))
+  return isParticiple
+    && clue.clause(before: place).contains { topics.holds($0.lower) }
+}
+
+private let topics = StemList("temat teman fokus frågan rubriken ämnet uppdraget målet prioriter")
 
 /// "ökat antal besök", "färre klagomål" where no verb is, as in a heading or behind a colon.
 private func isNominal(_ range: Range<Int>, _ clue: Clue) -> Bool {

@@ -28,7 +28,7 @@ enum EffectWords {
       .cause,
       """
       leda bidra medverka resultera medföra innebära ge giva göra få skapa vända ha bli möjliggöra
-      hjälpa
+      hjälpa väcka
       """
     ),
     (
@@ -51,9 +51,13 @@ enum EffectWords {
 
   /// "I regel", "forskning": told of the world, not of the board's own work.
   static let general: WordSet = [
-    "regel", "generellt", "forskning", "forskningen", "studier", "erfarenhetsmässigt", "normalt",
-    "vanligtvis", "allmänhet",
+    "regel", "generellt", "forskning", "forskningen", "erfarenhetsmässigt", "normalt",
+    "vanligtvis", "allmänhet", "regeringen", "riksdagen",
   ]
+
+  static let learned = Phrasebook<Bool>(
+    ["studier ~1 visar|visat|pekar|tyder", "enligt ~2 studier|studie|litteraturen|skolverket|socialstyrelsen"],
+    as: true)
 
   static func isBetter(_ words: [String]) -> Bool {
     words.contains { word in

@@ -5,7 +5,9 @@ func isMoved(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let after = clue.words[verb.range.upperBound...].prefix(4)
   guard let at = after.firstIndex(where: { $0.lower == "att" }) else { return false }
   return Infinitive.isOne(clue.lower(at + 1))
-    && after[..<at].contains { OutcomeWords.people.holds($0.lower) }
+    && after[..<at].contains {
+      OutcomeWords.people.holds($0.lower) || $0.lower.hasSuffix("erna") || $0.lower.hasSuffix("arna")
+    }
 }
 
 /// "ger fler besökare": more of what is good, or less of what is bad, straight behind the verb.

@@ -6,7 +6,7 @@ enum PerceptionWords {
     "uppleva", "uppge", "beskriva", "vittna", "berätta", "svara", "tycka", "känna", "anse", "mena",
     "säga", "rapportera", "märka", "notera", "intyga", "uppskatta", "framhålla", "bekräfta",
     "påtala",
-    "lyfta", "konstatera", "bedöma", "signalera", "skriva", "uttrycka", "återkoppla", "upplevas",
+    "lyfta", "konstatera", "bedöma", "signalera", "skriva", "uttrycka", "peka", "tyda", "märkas", "synas", "återkoppla", "upplevas",
     "kännas", "erfara", "prisa", "lovorda", "se", "visa", "enas", "instämma",
   ]
 
@@ -24,7 +24,9 @@ enum PerceptionWords {
 
   static let gains = Phrasebook<Bool>(
     [
-      "för första gången", "inte längre", "än ~1 tidigare|förut|före|innan",
+      "att ~5 nu|numera ~2 går|kommer|har|kan|får|är|vet|fungerar|finns|hinner|tar|blir|vågar|sker|söker",
+      "som ~2 avlastning|lättnad|befrielse|trygghet|tillgång|lyft",
+      "kommit inom räckhåll", "för första gången", "inte längre", "än ~1 tidigare|förut|före|innan",
       "nu|numera ~1 används|besöks|utnyttjas|nyttjas", "används|besöks|nyttjas ~1 nu|numera",
       "nu|numera ~1 är|blivit ~1 begriplig*|tydlig*|enkel*|enkla|lätt|lätta|rimlig*|trygg*|lugn*|bra",
       "är|blivit ~1 nu|numera ~1 begriplig*|tydlig*|enkel*|enkla|lätt|lätta|rimlig*|trygg*|lugn*|bra",

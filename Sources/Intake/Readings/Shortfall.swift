@@ -9,7 +9,9 @@ func readShortfall(_ clue: Clue) -> Reading? {
     default: break
     }
   }
-  if ShortfallQuiet.isLegend(clue) { return nil }
+  if ShortfallQuiet.isLegend(clue) || clue.words.prefix(4).contains(where: { nation.contains($0) }) {
+    return nil
+  }
   for find in ShortfallWords.phrases.finds(in: clue.words) where stands(find, clue) {
     return Reading(.shortfall, words: clue.printed(find.range), isSure: find.meaning != .unsure)
   }
@@ -18,6 +20,7 @@ func readShortfall(_ clue: Clue) -> Reading? {
   }
   let range =
     closedDown(clue) ?? badLevel(clue) ?? deniedDeed(clue) ?? fellShort(clue) ?? undone(clue)
+    ?? worseState(clue) ?? tooMuch(clue) ?? redFigures(clue)
   return range.map { Reading(.shortfall, words: clue.printed($0)) }
 }
 
@@ -54,7 +57,10 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue) {
     return false
   }
-  if find.meaning == .certain { return true }
+  if isSupposed(place, clue) || ShortfallQuiet.isTopic(find.range, clue) || isBelowIll(find, clue) {
+    return false
+  }
+  if find.meaning == .certain { return !isNothing(find.range, clue) }
   // "Antagande, tidigast i oktober": a plan's time, with nothing told.
   if find.meaning == .unsure, clue.verbs.isEmpty || isOfFigures(place, clue) { return false }
   return !isLessened(place, clue) && !isDeniedIll(find.range, clue)
@@ -62,9 +68,9 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
 
 /// "Ungdomar som saknar sysselsättning erbjuds praktik", "Regeringen bedömer att bristen växer".
 private func isOfOthers(_ place: Int, _ clue: Clue) -> Bool {
-  if clue.words.prefix(4).contains(where: { nation.contains($0) }) { return true }
   let clause = clue.clauses[place]
   let isTrait = clue.words[place...].prefix(4).contains { $0.lower.hasPrefix("känslig") }
+  if clause.linker == "som", ShortfallQuiet.isOfTheServed(clause, clue) { return true }
   guard clause.linker == "som", isTrait || ["saknar", "saknade"].contains(clue.lower(place)) else {
     return false
   }
@@ -84,10 +90,40 @@ private func isOfFigures(_ place: Int, _ clue: Clue) -> Bool {
   }
 }
 
+/// "Inga besök har ställts in": what is certain when told of something.
+private func isNothing(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  guard !clue.words[range].contains(where: { Negation.words.contains($0) }) else { return false }
+  return clue.clause(before: range.lowerBound).prefix(3)
+    .contains { ["inga", "ingen", "inget"].contains($0.lower) }
+}
+
+/// "En försening skulle få följder", "när vattnet är avstängt": not told to have come about.
+private func isSupposed(_ place: Int, _ clue: Clue) -> Bool {
+  let clause = clue.clauses[place]
+  if ["när", "ifall", "om"].contains(clause.linker), clause.range.lowerBound > 0 {
+    return !clue.holdsVerb([.perfect, .preterite])
+  }
+  return clause.range.contains { clue.lower($0) == "skulle" } && !clue.holdsVerb([.unreal, .perfect])
+}
+
+/// "Kostnaden blev lägre än budgeterat": less of what is bad.
+private func isBelowIll(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
+  guard clue.words[find.range].prefix(2).contains(where: { ["lägre", "färre", "mindre"].contains($0.lower) })
+  else { return false }
+  return TrendWords.worth(Array(clue.clause(before: find.range.lowerBound).suffix(8).reversed())) == .bad
+}
+
 private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let place = range.lowerBound
   let before = clue.words[max(0, place - 3)..<place]
   if before.contains(where: { ShortfallWords.denials.contains($0) }) { return true }
+  let object = clue.words[max(0, place - 4)..<place]
+  if object.contains(where: { ShortfallWords.cures.contains($0) }) { return true }
+  if ["någon", "något", "några"].contains(clue.lower(place - 1)),
+    clue.words[range.upperBound...].prefix(4).contains(where: { $0.lower == "inte" })
+  {
+    return true
+  }
   if ["inte", "ej", "tidigare", "förut"].contains(clue.lower(range.upperBound)) { return true }
   return clue.clause(before: place).suffix(7).contains { Negation.words.contains($0) }
 }

@@ -35,7 +35,7 @@ extension ShortfallWords {
     ("efter tidplan|tidplanen|tidtabell|tidsplan|tidsplanen|schemat", .unsure),
     ("veckor|dagar|månader|timmar sen|sent|sena|försenat", .certain),
     ("blev|blir|är sen|sent|sena", .certain),
-    ("senare än ~2 planerat|beräknat|tänkt|avtalat|utlovat", .certain),
+    ("senare än ~2 planerat|beräknat|tänkt|avtalat|utlovat|tidplan*", .certain),
     (
       "i stället för ~2 januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november",
       .certain

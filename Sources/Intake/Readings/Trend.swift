@@ -75,7 +75,9 @@ private func comparedTrends(_ clue: Clue) -> [Trend] {
   TrendWords.compared.finds(in: clue.words).compactMap { find in
     guard !clue.isDenied(find.range) else { return nil }
     let before = clue.words[..<find.range.lowerBound]
-    let near = clue.words[find.range] + before.suffix(16).reversed()
+    let isOfWhat = ["av", "i", "på"].contains(clue.lower(find.range.upperBound - 1))
+    let behind = isOfWhat ? clue.words[find.range.upperBound...].prefix(4) : []
+    let near = clue.words[find.range] + behind + before.suffix(16).reversed()
     return Trend(
       course: find.meaning, range: find.range,
       isBetter: isBetter(find.meaning, TrendWords.worth(Array(near))), isPast: false,
@@ -96,6 +98,7 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
       let verb = clue.verbs.first(where: { clue.clauses.areTogether($0.range.lowerBound, place) }),
       [.perfect, .preterite, .present].contains(verb.tense), !verb.isNegated, place < verb.mainPlace
     else { return nil }
+    guard !TrendWords.leaving.contains(verb.lemma) else { return nil }
     let counted = Array(clue.words[(place + 1)...].prefix(4))
     guard let isBetter = isBetter(course, TrendWords.worth(counted)) else { return nil }
     return Trend(

@@ -79,6 +79,9 @@ enum TrendWords {
     "eliminera", "decimera", "plana", "stoppa",
   ]
 
+  /// "Fler hushåll lämnade försörjningsstödet": what is left behind says nothing of the leavers.
+  static let leaving: WordSet = ["lämna", "sluta", "slippa", "undvika", "klara", "avsluta"]
+
   static let compared = Phrasebook<Trend.Course>([
     (
       "fler|högre|större|längre|mer|vanligare|oftare ~3 än ~3 tidigare|förra|föregående|i|vid|under|år|samma",

@@ -47,7 +47,7 @@ enum StrongVerbs {
     "ner",
     "bort", "hem", "efter", "före", "inne", "ute", "igång", "iordning", "klar", "färdig", "ny",
     "sär",
-    "lag", "tids", "verk", "iakt", "hop", "ihop", "ifråga", "vidare", "sammanhäng", "samman",
+    "möjlig", "lag", "tids", "verk", "iakt", "hop", "ihop", "ifråga", "vidare", "sammanhäng", "samman",
     "mellan",
     "kring", "emot", "rang", "frist", "klar", "senare", "tidigare", "um", "å", "ut", "ur", "utom",
     "offentlig", "hand", "kart", "driv", "fort", "o", "full", "under", "språk", "slam", "drift",

@@ -1,5 +1,7 @@
 /// Words that tell by standing before a form whether it is a verb or said of a noun.
 enum WordsBefore {
+  /// "därmed minskade bullret": the verb of a clause follows.
+  static let connecting: WordSet = ["därmed", "därigenom", "härigenom", "således", "därför"]
   static let joining: WordSet = ["och", "samt", ",", "eller", "men"]
   static let pronouns: WordSet = [
     "det", "den", "detta", "denna", "dessa", "de", "alla", "samtliga",
