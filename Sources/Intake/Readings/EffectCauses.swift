@@ -90,9 +90,15 @@ struct CausingVerb {
 
   /// "har gjort biblioteket nåbart", "gjorde ytan trygg".
   private var isMadeGood: Bool {
-    isPast && after.prefix(5).dropFirst().contains {
+    (isTold || isLedByBetter) && after.prefix(5).dropFirst().contains {
       BettermentWords.state($0) == true || $0.hasSuffix("bart") || $0.hasSuffix("bara")
     }
+  }
+
+  /// "Snabbare röjning gör gatorna framkomliga".
+  private var isLedByBetter: Bool {
+    let end = verb.range.lowerBound
+    return betterments(in: clue, max(0, end - 4)..<end).contains(where: \.isBetter)
   }
 
   private var getting: VerbClaim {
@@ -126,7 +132,8 @@ struct CausingVerb {
       $0 == "än" && TrendPairWords.isNoEarlierTime($1)
     }
     guard isPast, !isOtherThanPlanned, !isResource(near: verb.range, clue) else { return .neither }
-    return effect(EffectWords.isBetter(Array(after.prefix(4))))
+    let isGood = after.prefix(3).contains { BettermentWords.state($0) == true }
+    return effect(EffectWords.isBetter(Array(after.prefix(4))) || isGood)
   }
 
   private var helping: VerbClaim {

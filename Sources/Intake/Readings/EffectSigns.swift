@@ -40,7 +40,7 @@ extension EffectWords {
   ]
 
   static func isResource(_ word: String) -> Bool {
-    posts.contains(word) || resources.holds(word)
+    posts.contains(word) || resources.holds(word) && !OutcomeWords.people.holds(word)
   }
 
   private static let posts: WordSet = [

@@ -9,7 +9,8 @@ func states(in clue: Clue) -> [OtherClaim] {
   }
   return found.compactMap { better in
     guard let verb = verb(of: better, clue) else {
-      return isNominal(better.range, clue) ? OtherClaim(range: better.range, isSure: false) : nil
+      let isLead = isNominal(better.range, clue) || isLeading(better.range, clue)
+      return isLead ? OtherClaim(range: better.range, isSure: false) : nil
     }
     guard isTelling(verb, better, clue) else { return nil }
     return OtherClaim(range: better.range, isSure: isAnchored(better.range, clue))
@@ -57,6 +58,17 @@ private func isTopic(_ place: Int, _ clue: Clue) -> Bool {
 }
 
 private let topics = StemList("temat teman fokus frågan rubriken ämnet uppdraget målet prioriter")
+
+/// "Färre fall och lugnare måltider är vad avdelningen ser": it opens a clause that tells.
+private func isLeading(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  guard range.lowerBound - clue.clauses[range.lowerBound].range.lowerBound <= 1 else { return false }
+  return clue.verbs.contains { verb in
+    clue.clauses.areTogether(verb.range.lowerBound, range.lowerBound) && !verb.isPassive
+      && [.present, .preterite, .perfect].contains(verb.tense) && !verb.isNegated
+      && !StateWords.intending.contains(verb.lemma)
+      && (verb.tense == .present || DeedWords.isState(verb.lemma))
+  }
+}
 
 /// "ökat antal besök", "färre klagomål" where no verb is, as in a heading or behind a colon.
 private func isNominal(_ range: Range<Int>, _ clue: Clue) -> Bool {

@@ -10,8 +10,14 @@ func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
   guard isPast || verb.tense == .present, !verb.isNegated, holds(verb.range, clue) else {
     return .neither
   }
-  if !isPast, isGeneral(clue) { return .neither }
+  if !isPast, isGeneral(clue) || isOfComing(verb, clue) { return .neither }
   return claim(of: verb, kind, clue, isPast)
+}
+
+/// "Ett system som gör att … upphandlas": what is not there yet has no effect.
+private func isOfComing(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  verb.linker == "som"
+    && clue.verbs.contains { $0.isMain && ($0.tense == .future || $0.isPassive && $0.tense == .present) }
 }
 
 private func claim(

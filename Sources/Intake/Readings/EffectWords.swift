@@ -60,11 +60,13 @@ enum EffectWords {
     as: true)
 
   static func isBetter(_ words: [String]) -> Bool {
-    words.contains { word in
-      better.contains(word)
-        || word.utf8.count > 5 && !notBetter.contains(word)
-          && comparativeEndings.contains { word.hasSuffix($0) }
-    }
+    words.contains { better.contains($0) || isComparative($0) }
+  }
+
+  /// "tommare", "ljusare": by its ending, and neither a person nor something worse.
+  static func isComparative(_ word: String) -> Bool {
+    word.utf8.count > 5 && !notBetter.contains(word)
+      && comparativeEndings.contains { word.hasSuffix($0) }
   }
 
   private static let comparativeEndings = [

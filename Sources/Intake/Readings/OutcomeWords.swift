@@ -14,7 +14,7 @@ enum OutcomeWords {
       "är|varit ~1 åter|tillbaka|hemma|självförsörjande|drogfria|drogfri|skuldfria|skuldfri|anställda",
       "klarar|deltar|använder|läser|äter|sover|cyklar|går|reser|sorterar|lånar|söker|tränar|bor|når|kommer|deltog|ringer|åker ~1 nu|numera|idag|självständigt|självständigare",
       "nu|numera ~2 klarar|deltar|använder|läser|äter|sover|cyklar|reser|sorterar|tränar|vågar|hittar|lånar|når|slipper",
-      "hinner|orkar", "vet ~1 vart|vem|hur|var|när", "hittar ~1 lättare|rätt|tillbaka|fram",
+      "gått|gick|går ~1 vidare ~1 till|i", "hinner|orkar", "vet ~1 vart|vem|hur|var|när", "hittar ~1 lättare|rätt|tillbaka|fram",
       "känner igen", "behöver|måste ~1 bara",
       "får|fått|fick ~3 plats|besked|svar|hjälp|stöd|beslut|vård ~1 inom|direkt|redan|samma",
       "samarbetar|samverkar|planerar|deltar|läser|tränar|umgås|rör ~2 mer|oftare|tätare",

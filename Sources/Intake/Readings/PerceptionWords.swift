@@ -24,7 +24,7 @@ enum PerceptionWords {
 
   static let gains = Phrasebook<Bool>(
     [
-      "att ~5 nu|numera ~2 går|kommer|har|kan|får|är|vet|fungerar|finns|hinner|tar|blir|vågar|sker|söker",
+      "att ~5 nu|numera *", "fått|är|blivit ~1 en|ett ~1 annan|annat",
       "som ~2 avlastning|lättnad|befrielse|trygghet|tillgång|lyft",
       "kommit inom räckhåll", "för första gången", "inte längre", "än ~1 tidigare|förut|före|innan",
       "nu|numera ~1 används|besöks|utnyttjas|nyttjas", "används|besöks|nyttjas ~1 nu|numera",

@@ -85,7 +85,7 @@ private let nation: WordSet = [
 /// "årets siffror finns först i juni".
 private func isOfFigures(_ place: Int, _ clue: Clue) -> Bool {
   clue.clause(before: place).contains { word in
-    ["siffror", "siffrorna", "resultatet", "resultaten", "statistik", "statistiken", "uppgifter"]
+    ["underlaget", "underlag", "siffror", "siffrorna", "resultatet", "resultaten", "statistik", "statistiken", "uppgifter"]
       .contains(word.lower)
   }
 }
@@ -118,12 +118,17 @@ private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let before = clue.words[max(0, place - 3)..<place]
   if before.contains(where: { ShortfallWords.denials.contains($0) }) { return true }
   let object = clue.words[max(0, place - 4)..<place]
-  if object.contains(where: { ShortfallWords.cures.contains($0) }) { return true }
+  if object.contains(where: { ShortfallWords.cures.contains($0) }),
+    !clue.clause(before: place).contains(where: { Negation.words.contains($0) })
+  {
+    return true
+  }
   if ["någon", "något", "några"].contains(clue.lower(place - 1)),
     clue.words[range.upperBound...].prefix(4).contains(where: { $0.lower == "inte" })
   {
     return true
   }
+  if ["tidigare", "förut", "förr"].contains(clue.lower(place - 1)) { return true }
   if ["inte", "ej", "tidigare", "förut"].contains(clue.lower(range.upperBound)) { return true }
   return clue.clause(before: place).suffix(7).contains { Negation.words.contains($0) }
 }

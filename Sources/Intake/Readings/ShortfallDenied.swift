@@ -95,13 +95,15 @@ private let unfinished = Phrasebook<Bool>(
 /// "är inte dokumenterad": any participle that tells of a deed.
 private func undoneStates(_ clue: Clue) -> [Phrasebook<Bool>.Find] {
   stateDenied.finds(in: clue.words).filter { find in
-    guard let lemma = Verb.participle(clue.lower(find.range.upperBound - 1)) else { return false }
+    let last = clue.lower(find.range.upperBound - 1)
+    if BettermentWords.state(last) == true { return !isDenialOfIll(find.range, clue) }
+    guard let lemma = Verb.participle(last) else { return false }
     return !Harmless.lemmas.contains(lemma) && !isDenialOfIll(find.range, clue)
   }
 }
 
 private let stateDenied = Phrasebook<Bool>(
-  ["är|var|varit|blev ~1 inte|ej ~1 *ad|*at|*ade|*rd|*rt|*rda|*dd|*tt|*nd|*en|*na"], as: true)
+  ["är|var|varit|blev ~1 inte|ej ~1 *ad|*at|*ade|*rd|*rt|*rda|*dd|*tt|*nd|*en|*na|*ig|*igt|*iga"], as: true)
 
 private enum Gains {
   /// Negated in the past, these tell of something missed though no passive tells of a deed.

@@ -51,7 +51,7 @@ extension ShortfallWords {
     ("fördröjts|fördröjdes", .unlessDenied),
     ("får|fick|fått vänta", .unlessDenied), ("bordla*", .unlessDenied),
     ("hanns|hann|hunnit ~1 inte", .certain),
-    ("stängd|stängt|stängda ~1 sedan|tills|efter|på grund", .unsure),
+    ("stängd|stängt|stängda ~1 tills|efter|på grund", .unsure),
     ("tappat|tappade ~1 fart", .certain),
     ("skjuts|sköts|skjutits ~2 till|på", .certain), ("bromsats ~2 av", .unsure),
     ("försvåra*|hämmats|hämmas", .unlessDenied), ("inte ~1 tid|tiden", .unsure),

@@ -7,6 +7,21 @@ func fellShort(_ clue: Clue) -> Range<Int>? {
 }
 
 private func partOfPlan(_ clue: Clue) -> Range<Int>? {
+  partOf(clue) ?? planInPart(clue)
+}
+
+/// "Av de 22 planerade besöken hanns nio med", "av 64 beslutade åtgärder är 21 genomförda".
+private func planInPart(_ clue: Clue) -> Range<Int>? {
+  guard let of = clue.words.indices.prefix(6).first(where: { clue.lower($0) == "av" }),
+    let plan = clue.words[of...].prefix(5).firstIndex(where: { intended.contains($0) }),
+    let whole = clue.words[of..<plan].lazy.compactMap(amount).first,
+    let part = clue.words[(plan + 1)...].prefix(12).lazy.compactMap(amount).first,
+    part < 0.8 * whole
+  else { return nil }
+  return of..<(plan + 1)
+}
+
+private func partOf(_ clue: Clue) -> Range<Int>? {
   let places = clue.words.indices.filter { clue.lower($0) == "av" && $0 > 0 }
   return places.lazy.compactMap { place -> Range<Int>? in
     let end = min(place + 5, clue.words.count)

@@ -12,7 +12,7 @@ extension ShortfallWords {
     ("endast|bara|enbart ~2 fåtal|enstaka|delvis|få", .unlessDenied),
     ("mindre|färre än hälften|tredjedelen", .unlessDenied),
     ("är|var|ligger lägst|sämst|svagast|sist", .unlessDenied),
-    ("under rikets|länets|snittet|genomsnittet|målet|kravet", .unlessDenied),
+    ("under rikets|länets|snittet|genomsnittet|målet|kravet|behovet|kraven|villkoret", .unlessDenied),
     ("minussidan|minuskontot", .certain), ("inte|ej ~1 är ~1 i balans", .certain),
     ("går|gått|gick|gå ut över", .unlessDenied), ("går|gått|gick back", .unlessDenied),
     ("tränger|trängt|trängde undan|ut", .unlessDenied),
@@ -35,11 +35,33 @@ extension ShortfallWords {
   ]
 
   static let undone: [(String, Ill)] = [
+    ("fallerar|fallerade|fallerat|svek|svikit|sprack|spruckit|släpar|spretar|spretade", .unlessDenied),
+    ("klickade|kollapsa*|utdöm*|upphävde*|upphävt*|tappade|glesats|glesnat|brast|brustit", .unlessDenied),
+    ("dömdes|dömts ut", .unlessDenied), ("glesades|glesats ut", .unlessDenied),
+    ("illa behandlad*|bemött*|till", .unlessDenied), ("undviker|undvek", .unsure),
+    ("gick|går|gått ~1 inte fram|igenom|ut|upp|ihop", .certain),
+    ("*planer|*planerna|beslut|akter|uppgifter|riskanalyser ~3 äldre än", .unlessDenied),
+    ("mött|möter|mötte ~1 motstånd|kritik", .unlessDenied), ("inte ~1 i proportion", .certain),
+    ("bara|endast|enbart ~2 en gång", .unlessDenied), ("bara|endast|enbart ~2 handfull", .unlessDenied),
+    ("blir|blev|blivit liggande|stående|hängande|sittande", .unlessDenied),
+    ("legat|ligger|låg ~2 nere", .unlessDenied),
+    (
+      "är|var|varit|blev ~3 tunn|tunt|tunna|svag|svagt|svaga|skör|skört|sköra|bräcklig*|mager|magert",
+      .unsure
+    ),
+    ("är|var|varit ~3 spretig*|otillförlitlig*|sårbar|sårbart|sårbara|föråldrad*", .unlessDenied),
+    ("i startgroparna", .unlessDenied), ("lades|lagts|ligger|lagt på is", .certain),
+    ("ta|tagit|tog paus|uppehåll", .unsure), ("tidplanen|ekonomin|läget ~6 pressad|pressat", .unlessDenied),
+    ("förstörts|förstördes|förstört|sönderslagn*", .unlessDenied),
+    ("fått|fick ~1 avvisa|neka|avstå|prioritera|skjuta|dra", .unsure),
+    ("obehörig|obehöriga lärare|sökande|personal|vikarier", .unlessDenied),
+    ("skyddsombud*|arbetsmiljöverket ~3 begärt|begärde|krävt|krävde|stoppat|stoppade", .certain),
+    ("utan verkan|gensvar", .unlessDenied), ("kom ~1 aldrig", .certain), ("aldrig ~2 av", .certain),
     ("anstå|anstått|anstår", .unlessDenied), ("*fördröjd|*fördröjt|*fördröjda", .unlessDenied),
     ("drog|drogs|dra|dras|drar|dragits|dragit ~3 tillbaka", .unlessDenied),
     ("dragits|drogs|dras ~1 in", .unlessDenied), ("dra|drar|drog|dragit över", .certain),
-    ("gick|går|gått|gå ~4 inte ~1 att", .certain), ("föll|fallit|faller bort", .unlessDenied),
-    ("bortföll|bortfallit", .unlessDenied), ("har utgått", .unsure),
+    ("gick|går|gått|gå ~4 inte ~1 att", .unlessDenied), ("föll|fallit|faller bort", .unlessDenied),
+    ("bortföll|bortfallit", .unlessDenied), ("har utgått .|,|på|eftersom|då", .unsure),
     ("två|tre|fyra|fem|sex|sju|åtta|nio|tio|ett|en|flera|några|hälften ~2 återstår|återstod", .unsure),
     ("utgick ~2 på|eftersom|då", .unsure),
     (
@@ -70,7 +92,6 @@ extension ShortfallWords {
     ("syns|hörs|används|förekommer|deltar ~1 sällan", .unlessDenied),
     ("stängd|stängt|stängda i|under ~3 dagar|veckor|månader|dagars|veckors", .unlessDenied),
     ("väntat|väntar|väntade ~1 mer|längre|i ~3 än|veckor|månader", .unlessDenied),
-    ("planerade ~4 blev ~2 av|genomförda", .unsure),
     ("väntar ~3 alltjämt|fortfarande|ännu", .certain),
     ("kommer|kom|kommit ~1 för sent", .certain), ("fyra|tre|fem chefer på", .unsure),
   ]

@@ -62,7 +62,7 @@ enum ShortfallWords {
 
   private static let knowing = StemList(
     """
-    bedömas bedöma bedömts utvärder mätas mätts mäta beläggas belagts avgöras avgöra
+    slutsats bedömas bedöma bedömts utvärder mätas mätts mäta beläggas belagts avgöras avgöra
     avgjort tillskriv uteslut utredd bevisas särskilja påvisas säga sägas
     """)
 }

@@ -19,6 +19,7 @@ struct Trend {
 func trends(in clue: Clue) -> [Trend] {
   if let known = clue.noted.trends { return known }
   let found = verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
+    + movedTrends(clue)
   clue.noted.trends = found
   return found
 }
@@ -47,7 +48,7 @@ private func worth(
   let end = max(verb.range.upperBound, min(clause.upperBound, verb.range.upperBound + 6))
   let after = Array(clue.words[verb.range.upperBound..<end])
   let isObject = isObject(after) && !verb.isPassive
-  let subject = TrendWords.worth(inside + before.reversed())
+  let subject = TrendWords.worth(subject: inside.reversed() + before.reversed())
   let object = TrendWords.worth(after)
   if isObject, object != .unknown { return (object, true) }
   return (subject == .unknown && !isObject ? object : subject, isObject)

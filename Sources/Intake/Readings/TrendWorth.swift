@@ -1,10 +1,16 @@
 /// Of what it is good, bad or neither to have more.
 enum TrendWorth {
   static func isBad(_ word: String) -> Bool {
+    if isQueue(word) { return true }
     guard let bad = bad.last(in: word), !goodThough.holds(word) else { return false }
     // "utrymningssäkerhet", "kunskapsbrist": what the compound ends in tells.
     guard let good = good.last(in: word) else { return true }
     return (good.end, good.length) <= (bad.end, bad.length)
+  }
+
+  /// "tomtkön", "telefonköerna": the stem is too short to be sought inside a word.
+  private static func isQueue(_ word: String) -> Bool {
+    word.utf8.count > 6 && ["kön", "köer", "köerna"].contains { word.hasSuffix($0) }
   }
 
   static func isGood(_ word: String) -> Bool { good.holds(word) && !isBad(word) }
@@ -14,7 +20,7 @@ enum TrendWorth {
   private static let goodThough = StemList(
     """
     skadefri felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning
-    brandskydd fallprevention våldsprevention köfri avbrottsfri stressfri bullerfri konfliktfri
+    läshastighet överföringshastighet brandskydd fallprevention våldsprevention köfri avbrottsfri stressfri bullerfri konfliktfri
     """)
 
   private static let bad = StemList(
@@ -63,6 +69,7 @@ enum TrendWorth {
     arbetsbelastning avstängning brand bränder delningstal droger fallskada felmedicinering
     tröskel ärendebalans ensamarbete kloranvänd inhyrning hyrpersonal tomkörning vikariebehov
     driftsstopp trafikstopp stoppen restlist felparker tidsåtgång fallrisk risken hinder hindren
+    skillnad skärmtid synpunkter avfallsmängd börda bördan bördor sårbarhet motstånd
     ojämlik missförstånd dubbelregistrering sjukdag stödbehov klyftan klyftor gapet trycket
     påtryckning söktryck vattenstånd omsättningshastighet utslitning skadefall läckor läckan
     fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt
@@ -103,6 +110,7 @@ enum TrendWorth {
     anslutning badbesök boendekontinuitet bokbestånd deltagande examensgrad framsteg gensvar
     intresse legitimation lånade nybyggnation personalkontinuitet sökande täckning uppslutning
     utbud utnyttjande vaccination öppethållande
+    enighet reningsgrad täckningsgrad
     tillgång servicegrad fyllnadsgrad beläggningsgrad leveranssäker driftsäker framförhållning
     livslängd brukstid cykeltrafik gångtrafik närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
     """
