@@ -1,28 +1,3 @@
-/// How alike two sentences are in what they are about.
-package struct Likeness: Equatable, Sendable {
-  /// The share of the first sentence's weight that the second has, from 0 to 1.
-  package let ofFirst: Double
-  package let ofSecond: Double
-  /// The weight they share: a rare word weighs more.
-  package let weight: Double
-  /// The weight of the rarest word that they share.
-  package let rarest: Double
-  /// The same, against one that stands in two sentences only.
-  package let rarity: Double
-  /// Whether they share, whole, something that the first is about and that hardly stands elsewhere.
-  package let sharesKey: Bool
-  /// The share of what the first is about that the second has, from 0 to 1.
-  package let ofSubject: Double
-
-  /// The share of the lighter sentence: how much of it the other says too.
-  package var ofEither: Double { max(ofFirst, ofSecond) }
-
-  /// Both ways in one number.
-  package var mutual: Double {
-    ofFirst + ofSecond > 0 ? 2 * ofFirst * ofSecond / (ofFirst + ofSecond) : 0
-  }
-}
-
 /// Finds which sentences tell of the same thing, by stems, rare ones first, without trying all pairs.
 package struct SentenceMatcher: Sendable {
   private struct Token: Sendable {
@@ -36,10 +11,28 @@ package struct SentenceMatcher: Sendable {
     let isCompound: Bool
   }
 
+  private struct Sentence: Sendable {
+    let tokens: [Token]
+    let weight: Double
+    let subjectWeight: Double
+    /// Whether enough is told as the subject: not "Vi återkommer med förslag till…".
+    let tellsSubject: Bool
+
+    init(_ tokens: [Token]) {
+      self.tokens = tokens
+      weight = tokens.reduce(0) { $0 + $1.weight }
+      let subjects = tokens.filter(\.isSubject)
+      subjectWeight = subjects.reduce(0) { $0 + $1.weight }
+      tellsSubject =
+        subjects.contains(where: \.isSpecific)
+        && share(subjectWeight, of: weight) >= SentenceMatcher.leastSubject
+    }
+  }
+
   /// In how many sentences of both editions a key may stand.
   private static let mostOfKey = 3
 
-  private var sentences: [[Token]] = []
+  private var sentences: [Sentence] = []
   private var vocabulary = Vocabulary()
   /// Where each stem stands, whole or as part of a compound, in rising order.
   private var places: [[Int]] = []
@@ -61,7 +54,7 @@ package struct SentenceMatcher: Sendable {
           isSubject: unit.isSubject, isSpecific: unit.strength >= 1,
           isCompound: !vocabulary.parts[number].isEmpty)
       }
-      sentences.append(tokens)
+      sentences.append(Sentence(tokens))
       for token in tokens { place(index, token.stem) }
     }
   }
@@ -74,7 +67,7 @@ package struct SentenceMatcher: Sendable {
 
   /// Sentences within the range that share something with the one at `index`.
   package func candidates(for index: Int, within range: Range<Int>) -> [Int] {
-    let keys = sentences[index].flatMap { [$0.stem] + vocabulary.parts[$0.stem] }
+    let keys = sentences[index].tokens.flatMap { [$0.stem] + vocabulary.parts[$0.stem] }
       .sorted { (places[$0].count, $0) < (places[$1].count, $1) }
     var found: Set<Int> = []
     for key in keys {
@@ -102,19 +95,24 @@ package struct SentenceMatcher: Sendable {
     let (one, other) = (sentences[first], sentences[second])
     var (shared, back, rarest, subject) = (0.0, 0.0, 0.0, 0.0)
     var sharesKey = false
-    for token in one {
-      let part = nearest(token, in: other)
+    for token in one.tokens {
+      let part = nearest(token, in: other.tokens)
       guard part > 0 else { continue }
       shared += part * token.weight
       rarest = max(rarest, part * token.weight)
       if token.isSubject { subject += part * token.weight }
       if token.isKey, part == 1 { sharesKey = true }
     }
-    if shared > 0 { for token in other { back += token.weight * nearest(token, in: one) } }
+    if shared > 0 {
+      for token in other.tokens { back += token.weight * nearest(token, in: one.tokens) }
+    }
+    let ofFirst = share(shared, of: one.weight)
     return Likeness(
-      ofFirst: share(shared, of: one), ofSecond: share(back, of: other), weight: shared,
+      ofFirst: ofFirst, ofSecond: share(back, of: other.weight), weight: shared,
       rarest: rarest, rarity: rarest / vocabulary.rarestShared, sharesKey: sharesKey,
-      ofSubject: ofSubject(subject, of: one, ofAll: share(shared, of: one)))
+      // Where hardly anything is told as the subject, all of it counts.
+      ofSubject: one.tellsSubject
+        ? share(subject, of: one.subjectWeight) : min(ofFirst, Self.mostUntold))
   }
 
   private func nearest(_ sought: Token, in tokens: [Token]) -> Double {
@@ -128,22 +126,8 @@ package struct SentenceMatcher: Sendable {
     return most
   }
 
-  /// Where hardly anything is told as the subject ("Vi återkommer med förslag till…"), all of it counts.
-  private func ofSubject(_ weight: Double, of tokens: [Token], ofAll: Double) -> Double {
-    let subjects = tokens.filter(\.isSubject)
-    let isTold =
-      subjects.contains(where: \.isSpecific)
-      && share(subjects.reduce(0) { $0 + $1.weight }, of: tokens) >= Self.leastSubject
-    return isTold ? share(weight, of: subjects) : min(ofAll, Self.mostUntold)
-  }
-
   private static let leastSubject = 0.3
   private static let mostUntold = 0.3
-
-  private func share(_ weight: Double, of tokens: [Token]) -> Double {
-    let whole = tokens.reduce(0) { $0 + $1.weight }
-    return whole > 0 ? weight / whole : 0
-  }
 
   /// Less than 1 where one stem is a part of the other, least where compounds share a part.
   ///
@@ -165,4 +149,8 @@ package struct SentenceMatcher: Sendable {
   private func rarity(of part: Int, beside whole: Int) -> Double {
     min(1, vocabulary.weights[part] / vocabulary.weights[whole])
   }
+}
+
+private func share(_ weight: Double, of whole: Double) -> Double {
+  whole > 0 ? weight / whole : 0
 }
