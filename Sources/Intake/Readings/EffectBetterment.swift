@@ -72,5 +72,5 @@ private func isOnlyMeasure(_ place: Int, _ clue: Clue) -> Bool {
 private func worth(around place: Int, _ after: ArraySlice<Word>, _ clue: Clue) -> TrendWords.Worth {
   let behind = TrendWords.worth(after.prefix { ![",", ".", ":", "än", "och"].contains($0.lower) })
   if behind == .good || behind == .bad { return behind }
-  return TrendWords.worth(clue.clause(before: place).suffix(8).reversed())
+  return TrendWords.worth(subject: clue.clause(before: place).suffix(8).reversed())
 }

@@ -90,9 +90,10 @@ struct CausingVerb {
 
   /// "har gjort biblioteket nåbart", "gjorde ytan trygg".
   private var isMadeGood: Bool {
-    (isTold || isLedByBetter) && after.prefix(5).dropFirst().contains {
-      BettermentWords.state($0) == true || $0.hasSuffix("bart") || $0.hasSuffix("bara")
-    }
+    (isTold || isLedByBetter)
+      && after.prefix(5).dropFirst().contains {
+        BettermentWords.state($0) == true || $0.hasSuffix("bart") || $0.hasSuffix("bara")
+      }
   }
 
   /// "Snabbare röjning gör gatorna framkomliga".
@@ -108,8 +109,9 @@ struct CausingVerb {
 
   /// "har fått ett större inflytande", "får därigenom kännedom".
   private var isGain: Bool {
-    if isPast, EffectWords.isBetter(Array(after.prefix(5))) || after.contains("vidare")
-      || EffectWords.holdsRelief(after.prefix(4))
+    if isPast,
+      EffectWords.isBetter(Array(after.prefix(5))) || after.contains("vidare")
+        || EffectWords.holdsRelief(after.prefix(4))
     {
       return true
     }

@@ -8,7 +8,8 @@ func changedStates(in clue: Clue) -> [OtherClaim] {
   return clue.verbs.compactMap { verb in
     guard isState(verb, clue) else { return nil }
     let clause = clue.clauses[verb.range.lowerBound].range
-    let place = noLonger(verb, clause, clue) ?? sinceThen(verb, clause, clue)
+    let place =
+      noLonger(verb, clause, clue) ?? sinceThen(verb, clause, clue)
       ?? nowSo(verb, clause, clue)
       ?? earlier(verb, clause, clue) ?? moreAndMore(verb, clause, clue)
     return place.map { OtherClaim(range: $0..<($0 + 1), isSure: false) }
@@ -38,7 +39,8 @@ private func isMeant(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 private func noLonger(_ verb: VerbGroup, _ clause: Range<Int>, _ clue: Clue) -> Int? {
   let near = clause.first { clue.lower($0) == "längre" && clue.lower($0 - 1) == "inte" }
   guard let near else { return nil }
-  let isRid = ChangedStates.burdens.contains(verb.lemma)
+  let isRid =
+    ChangedStates.burdens.contains(verb.lemma)
     || clause.contains { TrendWords.isBad(clue.lower($0)) && !["inte"].contains(clue.lower($0)) }
   return isRid ? near : nil
 }
@@ -63,7 +65,9 @@ private func nowSo(_ verb: VerbGroup, _ clause: Range<Int>, _ clue: Clue) -> Int
     verb.lemma != "vara", let place = clause.first(where: { isNow($0, clue) })
   else { return nil }
   let words = clause.map(clue.lower)
-  let isOfPeople = words.contains { OutcomeWords.people.holds($0) || ChangedStates.all.contains($0) }
+  let isOfPeople = words.contains {
+    OutcomeWords.people.holds($0) || ChangedStates.all.contains($0)
+  }
   let isWork = words.contains { ChangedStates.work.holds($0) } || words.contains("över")
   return isOfPeople && !isWork ? place : nil
 }
@@ -92,7 +96,9 @@ private func moreAndMore(_ verb: VerbGroup, _ clause: Range<Int>, _ clue: Clue) 
   let lead = [clue.lower(first), clue.lower(first + 1)]
   let isHeld = words(clause, clue).contains { ["än", "nu", "numera"].contains($0) }
   let isMorePeople = lead[0] == "fler" && OutcomeWords.people.holds(lead[1]) && isHeld
-  let isMore = isMorePeople || lead == ["allt", "fler"] || ["större", "högre"].contains(lead[0]) && lead[1] == "andel"
+  let isMore =
+    isMorePeople || lead == ["allt", "fler"]
+    || ["större", "högre"].contains(lead[0]) && lead[1] == "andel"
   let words = clause.map(clue.lower)
   guard isMore, !words.contains(where: TrendWords.isBad), !["sluta", "lämna"].contains(verb.lemma)
   else { return nil }

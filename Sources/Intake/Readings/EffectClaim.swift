@@ -47,7 +47,9 @@ func isGeneral(_ clue: Clue) -> Bool {
 
 /// A claim that is not denied, hoped for, asked for, aimed at or said to be unproven.
 func holds(_ range: Range<Int>, ignoringDenial: Bool = false, _ clue: Clue) -> Bool {
-  guard ignoringDenial || !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
+  guard ignoringDenial || !clue.isDenied(range), !clue.isAsked(range.lowerBound) else {
+    return false
+  }
   let hoped = clue.verbs.contains {
     [.future, .modal, .unreal].contains($0.tense) && !EffectWords.observed.contains($0.main)
       && clue.clauses.areTogether($0.range.lowerBound, range.lowerBound)

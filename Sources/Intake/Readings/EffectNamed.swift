@@ -40,12 +40,21 @@ private func followed(_ clue: Clue) -> [OtherClaim] {
 enum NamedEffects {
   /// `false` where one may doubt that something followed.
   static let named = Phrasebook<Bool>([
-    ("vinsten|vinsterna|nyttan|förtjänsten|bieffekt|bieffekten|sidoeffekt ~3 är|blev|har|märks|syns|består", true),
+    (
+      "vinsten|vinsterna|nyttan|förtjänsten|bieffekt|bieffekten|sidoeffekt ~3 är|blev|har|märks|syns|består",
+      true
+    ),
     ("följden|konsekvensen|effekten|resultatet|utfallet ~1 blivit|blev|är ~1 att|fler|färre", true),
     ("följden|konsekvensen|effekten|resultatet|utfallet ~1 blivit|blev ~1 en|ett", true),
     ("effekterna|effekten|förbättringen|förbättringarna|resultaten|nyttan ~1 syns|märks", true),
-    ("förbättring|förbättringar|framsteg|skillnad|lättnad ~2 märks|syns|noteras|kan ses|skett", true),
-    ("minskningen|förbättringen|nedgången|förkortningen ~3 motsvarar|syns|märks|beror|förklaras|är", false),
+    (
+      "förbättring|förbättringar|framsteg|skillnad|lättnad ~2 märks|syns|noteras|kan ses|skett",
+      true
+    ),
+    (
+      "minskningen|förbättringen|nedgången|förkortningen ~3 motsvarar|syns|märks|beror|förklaras|är",
+      false
+    ),
     ("märkbar|märkbara|tydlig|tydliga skillnad|förbättring|förbättringar", false),
     ("skett ~2 förskjutning|förflyttning|förbättring", false),
     ("önskad|avsedd|god|positiv|bra verkan", true),
@@ -54,8 +63,14 @@ enum NamedEffects {
     ("tillskriver|tillskrivs", false), ("vilket ~3 uppskattas|uppskattats|uppskattat", false),
     ("uppskattats|uppskattas|uppskattat av", false),
     ("når|nått|nådde ~3 nya|fler målgrupper|grupper|områden|besökare|deltagare|familjer", true),
-    ("har ~8 kunnat ~2 undvikas|undvika|behålla|behållas|stanna|avslutas|användas|hållas|förkortas", true),
-    ("har ~8 kunnat ~1 sänkas|minska|öka|korta|halvera|minskas|kortas|halveras|ökas|utökas|höjas|dras", true),
+    (
+      "har ~8 kunnat ~2 undvikas|undvika|behålla|behållas|stanna|avslutas|användas|hållas|förkortas",
+      true
+    ),
+    (
+      "har ~8 kunnat ~1 sänkas|minska|öka|korta|halvera|minskas|kortas|halveras|ökas|utökas|höjas|dras",
+      true
+    ),
     ("målet|målen|kravet|kraven|målvärdet ~7 har ~1 nåtts|uppnåtts|uppfyllts|infriats", false),
     ("klarar|uppfyller ~1 nu|numera ~3 kravet|kraven|lagkravet|målet|tidsgränsen", false),
     ("från underskott till", true), ("i|till balans efter", false),
@@ -64,22 +79,31 @@ enum NamedEffects {
     ("satt|sätter|lämnat ~1 spår|avtryck", true), ("betalat|betalade|betalar ~1 sig", true),
     ("blivit ~1 ovanligt|sällsynt|möjligt|självklart|lättare", true),
     ("blivit ~2 mötesplats|samlingspunkt|självklar|naturlig", false),
-    ("lät inte vänta", true), ("klarar|klarat ~1 sig utan", false), ("gjort|gör|gjorde slut på", true),
+    ("lät inte vänta", true), ("klarar|klarat ~1 sig utan", false),
+    ("gjort|gör|gjorde slut på", true),
     ("uppfyller|klarar|håller sedan|numera|åter", false), ("numera räcker", false),
     ("återfått|återfick|återvunnit|återvann", false), ("procent fler", false),
     ("vinner|vunnit|vann|tjänar|tjänat ~4 timme|timmar|minuter|dagar|tid", false),
     ("tagits|tas ~1 emot|mot väl", false), ("mottagits|mottagits väl", false),
     ("byggts|vuxit ~1 upp|fram", false), ("fått ~1 i ~1 gång ~2 *andet", false),
     ("hittat|funnit|fått ~1 en|ett ~1 ny|yngre|nytt|bredare publik|målgrupp", false),
-    ("nått ~2 ut till", false), ("inom räckhåll", false), ("arbetats|betats|byggts ~1 bort|av|undan", false),
+    ("nått ~2 ut till", false),
+    ("inga|ingen|inget * har ~2 skett|inträffat|rapporterats|förekommit ~1 sedan|efter", false),
+    ("larmar|ringer|klagar|söker|hamnar|stannar|krånglar|behöver|läcker|sker ~3 mer sällan", false),
+    ("inom räckhåll", false), ("arbetats|betats|byggts ~1 bort|av|undan", false),
     ("är|varit|hållits ~1 nu|numera ~1 fri|fritt|fria från", false),
     ("slipper|sluppit|slapp ~1 numera|nu", true), ("utan kö|väntetid|väntan", false),
     ("i princip|praktiken ~2 obefintlig|borta|försvunnit|avvecklad", true),
-    ("dag|dagar|vecka|veckor|månad|månader|minuter|timmar kortare|snabbare|tidigare än ~2 med|tidigare|förut|förr|under", true),
+    (
+      "dag|dagar|vecka|veckor|månad|månader|minuter|timmar kortare|snabbare|tidigare än ~2 med|tidigare|förut|förr|under",
+      true
+    ),
     ("fler ~1 än ~1 i ~1 fjol", false), ("har ~1 lärt ~3 att", true),
     ("märks|syns genom|i|på ~2 att|form", true),
     ("kostar|kostade|drar|drog|förbrukar|förbrukade|släpper ~5 mindre", true),
-    ("upplevs|uppfattas|beskrivs ~3 som ~1 trygg*|lugn*|tydlig*|smidig*|positiv*|värdefull*", false),
+    (
+      "upplevs|uppfattas|beskrivs ~3 som ~1 trygg*|lugn*|tydlig*|smidig*|positiv*|värdefull*", false
+    ),
     ("nere på|i ~1 två|tre|fyra|fem|hälften|halva|en|ett ~6 tidigare|hälften|tredjedelar", true),
   ])
 
@@ -87,7 +111,8 @@ enum NamedEffects {
   static let causes = Phrasebook<Bool>([
     ("tack vare", true), ("på så sätt|vis", true), ("på det sättet|viset", true), ("därmed", true),
     ("därigenom|härigenom", true), ("med hjälp av", true), ("i och med", true),
-    ("till följd av ~1 *en|*et|*na|*ns", true), ("genom", false), ("sedan", false), ("efter", false),
+    ("till följd av ~1 *en|*et|*na|*ns", true), ("genom", false), ("sedan", false),
+    ("efter", false),
   ])
 
   static let gotten: WordSet = [

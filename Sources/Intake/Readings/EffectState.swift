@@ -32,7 +32,7 @@ private func isTelling(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) ->
   if clue.lower(better.range.lowerBound - 1) == "allt" { return true }
   if verb.lemma == "vara", isTopic(better.range.lowerBound, clue) { return false }
   if StateWords.predicates.contains(verb.lemma) {
-    return better.range.lowerBound - verb.range.upperBound <= 3
+    return better.range.lowerBound - verb.range.upperBound <= 5
       || isAnchored(better.range, clue)
   }
   if StateWords.havers.contains(verb.lemma) {
@@ -61,7 +61,9 @@ private let topics = StemList("temat teman fokus frågan rubriken ämnet uppdrag
 
 /// "Färre fall och lugnare måltider är vad avdelningen ser": it opens a clause that tells.
 private func isLeading(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  guard range.lowerBound - clue.clauses[range.lowerBound].range.lowerBound <= 1 else { return false }
+  guard range.lowerBound - clue.clauses[range.lowerBound].range.lowerBound <= 1 else {
+    return false
+  }
   return clue.verbs.contains { verb in
     clue.clauses.areTogether(verb.range.lowerBound, range.lowerBound) && !verb.isPassive
       && [.present, .preterite, .perfect].contains(verb.tense) && !verb.isNegated

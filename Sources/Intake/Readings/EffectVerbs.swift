@@ -17,7 +17,9 @@ func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
 /// "Ett system som gör att … upphandlas": what is not there yet has no effect.
 private func isOfComing(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   verb.linker == "som"
-    && clue.verbs.contains { $0.isMain && ($0.tense == .future || $0.isPassive && $0.tense == .present) }
+    && clue.verbs.contains {
+      $0.isMain && ($0.tense == .future || $0.isPassive && $0.tense == .present)
+    }
 }
 
 private func claim(

@@ -56,7 +56,10 @@ enum EffectWords {
   ]
 
   static let learned = Phrasebook<Bool>(
-    ["studier ~1 visar|visat|pekar|tyder", "enligt ~2 studier|studie|litteraturen|skolverket|socialstyrelsen"],
+    [
+      "studier ~1 visar|visat|pekar|tyder",
+      "enligt ~2 studier|studie|litteraturen|skolverket|socialstyrelsen",
+    ],
     as: true)
 
   static func isBetter(_ words: [String]) -> Bool {

@@ -6,7 +6,8 @@ enum PerceptionWords {
     "uppleva", "uppge", "beskriva", "vittna", "berätta", "svara", "tycka", "känna", "anse", "mena",
     "säga", "rapportera", "märka", "notera", "intyga", "uppskatta", "framhålla", "bekräfta",
     "påtala",
-    "lyfta", "konstatera", "bedöma", "signalera", "skriva", "uttrycka", "peka", "tyda", "märkas", "synas", "återkoppla", "upplevas",
+    "lyfta", "konstatera", "bedöma", "signalera", "skriva", "uttrycka", "peka", "tyda", "märkas",
+    "synas", "återkoppla", "upplevas",
     "kännas", "erfara", "prisa", "lovorda", "se", "visa", "enas", "instämma",
   ]
 

@@ -9,7 +9,8 @@ func readShortfall(_ clue: Clue) -> Reading? {
     default: break
     }
   }
-  if ShortfallQuiet.isLegend(clue) || clue.words.prefix(4).contains(where: { nation.contains($0) }) {
+  if ShortfallQuiet.isLegend(clue) || clue.words.prefix(4).contains(where: { nation.contains($0) })
+  {
     return nil
   }
   for find in ShortfallWords.phrases.finds(in: clue.words) where stands(find, clue) {
@@ -57,6 +58,11 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue) {
     return false
   }
+  if clue.words[find.range].dropFirst().contains(where: {
+    ["tidigare", "förut"].contains($0.lower)
+  }) {
+    return false
+  }
   if isSupposed(place, clue) || ShortfallQuiet.isTopic(find.range, clue) || isBelowIll(find, clue) {
     return false
   }
@@ -85,8 +91,11 @@ private let nation: WordSet = [
 /// "årets siffror finns först i juni".
 private func isOfFigures(_ place: Int, _ clue: Clue) -> Bool {
   clue.clause(before: place).contains { word in
-    ["underlaget", "underlag", "siffror", "siffrorna", "resultatet", "resultaten", "statistik", "statistiken", "uppgifter"]
-      .contains(word.lower)
+    [
+      "underlaget", "underlag", "siffror", "siffrorna", "resultatet", "resultaten", "statistik",
+      "statistiken", "uppgifter",
+    ]
+    .contains(word.lower)
   }
 }
 
@@ -103,14 +112,19 @@ private func isSupposed(_ place: Int, _ clue: Clue) -> Bool {
   if ["när", "ifall", "om"].contains(clause.linker), clause.range.lowerBound > 0 {
     return !clue.holdsVerb([.perfect, .preterite])
   }
-  return clause.range.contains { clue.lower($0) == "skulle" } && !clue.holdsVerb([.unreal, .perfect])
+  return clause.range.contains { clue.lower($0) == "skulle" }
+    && !clue.holdsVerb([.unreal, .perfect])
 }
 
 /// "Kostnaden blev lägre än budgeterat": less of what is bad.
 private func isBelowIll(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
-  guard clue.words[find.range].prefix(2).contains(where: { ["lägre", "färre", "mindre"].contains($0.lower) })
+  guard
+    clue.words[find.range].prefix(2).contains(where: {
+      ["lägre", "färre", "mindre"].contains($0.lower)
+    })
   else { return false }
-  return TrendWords.worth(Array(clue.clause(before: find.range.lowerBound).suffix(8).reversed())) == .bad
+  return TrendWords.worth(Array(clue.clause(before: find.range.lowerBound).suffix(8).reversed()))
+    == .bad
 }
 
 private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
@@ -136,6 +150,14 @@ private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
 /// "eftersläpningen krymper", "antalet klagomål har minskat".
 private func isLessened(_ place: Int, _ clue: Clue) -> Bool {
   if clue.lower(place).hasPrefix("försämr") { return false }
+  if clue.clause(before: place).suffix(8).contains(where: { $0.lower == "färre" }) { return true }
+  let clause = clue.clauses[place].range
+  let later = place..<max(place, min(clause.upperBound, clue.words.count))
+  if betterments(in: clue, later).contains(where: {
+    $0.isBetter && clue.clauses.areTogether($0.range.lowerBound, place)
+  }) {
+    return true
+  }
   return trends(in: clue).contains { trend in
     trend.isBetter == true && clue.clauses.areTogether(trend.range.lowerBound, place)
   }

@@ -103,7 +103,8 @@ private func undoneStates(_ clue: Clue) -> [Phrasebook<Bool>.Find] {
 }
 
 private let stateDenied = Phrasebook<Bool>(
-  ["är|var|varit|blev ~1 inte|ej ~1 *ad|*at|*ade|*rd|*rt|*rda|*dd|*tt|*nd|*en|*na|*ig|*igt|*iga"], as: true)
+  ["är|var|varit|blev ~1 inte|ej ~1 *ad|*at|*ade|*rd|*rt|*rda|*dd|*tt|*nd|*en|*na|*ig|*igt|*iga"],
+  as: true)
 
 private enum Gains {
   /// Negated in the past, these tell of something missed though no passive tells of a deed.

@@ -84,7 +84,8 @@ private func missedTarget(_ clue: Clue) -> Range<Int>? {
       let reached = clue.words[..<place].suffix(14).reversed().lazy.compactMap(amount).first
     else { continue }
     let worth = TrendWords.worth(clue.words[..<place].suffix(20).reversed())
-    let isShare = clue.words[(place + 1)...].prefix(5).contains { $0.lower == "procent" }
+    let isShare =
+      clue.words[(place + 1)...].prefix(5).contains { $0.lower == "procent" }
       && worth != .bad
     if (worth == .good || isShare) && reached < aim || worth == .bad && reached > aim {
       return place..<(place + 1)

@@ -4,7 +4,10 @@ extension ShortfallWords {
     ("i ~1 liten|begränsad|ringa|låg utsträckning|omfattning|grad|skala", .unlessDenied),
     ("inte|ej ~1 plats|utrymme|tid för|åt", .certain),
     ("större|högre än tillgången|utbudet|kapaciteten|resurserna", .certain),
-    ("överstiger|översteg|överstigit ~1 tillgången|utbudet|antalet|kapaciteten|resurserna", .certain),
+    (
+      "överstiger|översteg|överstigit ~1 tillgången|utbudet|antalet|kapaciteten|resurserna",
+      .certain
+    ),
     ("täcker|omfattar|når|stämmer|motsvarar|tillämpas|används|sker|görs ~1 inte|ej", .certain),
     ("inte ~1 täcker|stämmer|motsvarar|tillämpas|sker", .certain),
     ("olika långt", .certain), ("oklarhet*|oenighet*|oeniga|ovisshet*", .unlessDenied),
@@ -12,7 +15,10 @@ extension ShortfallWords {
     ("endast|bara|enbart ~2 fåtal|enstaka|delvis|få", .unlessDenied),
     ("mindre|färre än hälften|tredjedelen", .unlessDenied),
     ("är|var|ligger lägst|sämst|svagast|sist", .unlessDenied),
-    ("under rikets|länets|snittet|genomsnittet|målet|kravet|behovet|kraven|villkoret", .unlessDenied),
+    (
+      "under rikets|länets|snittet|genomsnittet|målet|kravet|behovet|kraven|villkoret",
+      .unlessDenied
+    ),
     ("minussidan|minuskontot", .certain), ("inte|ej ~1 är ~1 i balans", .certain),
     ("går|gått|gick|gå ut över", .unlessDenied), ("går|gått|gick back", .unlessDenied),
     ("tränger|trängt|trängde undan|ut", .unlessDenied),
@@ -35,14 +41,21 @@ extension ShortfallWords {
   ]
 
   static let undone: [(String, Ill)] = [
-    ("fallerar|fallerade|fallerat|svek|svikit|sprack|spruckit|släpar|spretar|spretade", .unlessDenied),
-    ("klickade|kollapsa*|utdöm*|upphävde*|upphävt*|tappade|glesats|glesnat|brast|brustit", .unlessDenied),
+    (
+      "fallerar|fallerade|fallerat|svek|svikit|sprack|spruckit|släpar|spretar|spretade",
+      .unlessDenied
+    ),
+    (
+      "klickade|kollapsa*|utdöm*|upphävde*|upphävt*|tappade|glesats|glesnat|brast|brustit",
+      .unlessDenied
+    ),
     ("dömdes|dömts ut", .unlessDenied), ("glesades|glesats ut", .unlessDenied),
     ("illa behandlad*|bemött*|till", .unlessDenied), ("undviker|undvek", .unsure),
     ("gick|går|gått ~1 inte fram|igenom|ut|upp|ihop", .certain),
     ("*planer|*planerna|beslut|akter|uppgifter|riskanalyser ~3 äldre än", .unlessDenied),
     ("mött|möter|mötte ~1 motstånd|kritik", .unlessDenied), ("inte ~1 i proportion", .certain),
-    ("bara|endast|enbart ~2 en gång", .unlessDenied), ("bara|endast|enbart ~2 handfull", .unlessDenied),
+    ("bara|endast|enbart ~2 en gång", .unlessDenied),
+    ("bara|endast|enbart ~2 handfull", .unlessDenied),
     ("blir|blev|blivit liggande|stående|hängande|sittande", .unlessDenied),
     ("legat|ligger|låg ~2 nere", .unlessDenied),
     (
@@ -51,7 +64,8 @@ extension ShortfallWords {
     ),
     ("är|var|varit ~3 spretig*|otillförlitlig*|sårbar|sårbart|sårbara|föråldrad*", .unlessDenied),
     ("i startgroparna", .unlessDenied), ("lades|lagts|ligger|lagt på is", .certain),
-    ("ta|tagit|tog paus|uppehåll", .unsure), ("tidplanen|ekonomin|läget ~6 pressad|pressat", .unlessDenied),
+    ("ta|tagit|tog paus|uppehåll", .unsure),
+    ("tidplanen|ekonomin|läget ~6 pressad|pressat", .unlessDenied),
     ("förstörts|förstördes|förstört|sönderslagn*", .unlessDenied),
     ("fått|fick ~1 avvisa|neka|avstå|prioritera|skjuta|dra", .unsure),
     ("obehörig|obehöriga lärare|sökande|personal|vikarier", .unlessDenied),
@@ -62,7 +76,10 @@ extension ShortfallWords {
     ("dragits|drogs|dras ~1 in", .unlessDenied), ("dra|drar|drog|dragit över", .certain),
     ("gick|går|gått|gå ~4 inte ~1 att", .unlessDenied), ("föll|fallit|faller bort", .unlessDenied),
     ("bortföll|bortfallit", .unlessDenied), ("har utgått .|,|på|eftersom|då", .unsure),
-    ("två|tre|fyra|fem|sex|sju|åtta|nio|tio|ett|en|flera|några|hälften ~2 återstår|återstod", .unsure),
+    (
+      "två|tre|fyra|fem|sex|sju|åtta|nio|tio|ett|en|flera|några|hälften ~2 återstår|återstod",
+      .unsure
+    ),
     ("utgick ~2 på|eftersom|då", .unsure),
     (
       "framfört|framförde|framför|lämnat|lämnade ~3 synpunkter|klagomål|kritik|missnöje",
@@ -81,7 +98,8 @@ extension ShortfallWords {
     ),
     ("utsläpp|bräddning ~5 skedde|skett|inträffade|inträffat", .unlessDenied),
     (
-      "tillbud|tillbuden|olyckor|olyckorna|incidenter ~4 varit|uppgår|uppgick|uppgått", .unlessDenied
+      "tillbud|tillbuden|olyckor|olyckorna|incidenter ~4 varit|uppgår|uppgick|uppgått",
+      .unlessDenied
     ),
     (
       "fått|fick|få ~2 utrymmas|evakueras|spärras|tömmas|kasseras|avvisas|nekas|stänga|ställa|byta",

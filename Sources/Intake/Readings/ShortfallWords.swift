@@ -47,7 +47,8 @@ enum ShortfallWords {
   static let topics: WordSet = [
     "möte", "möten", "mötet", "analys", "analysen", "orsakerna", "orsaken", "utredning", "film",
     "filmen", "bok", "boken", "utställningen", "utställning", "handlar", "utbildning", "samtal",
-    "föreläsning", "föreläsningen", "temadag", "temadagen", "rutinen", "rutin", "dialog", "handlade",
+    "föreläsning", "föreläsningen", "temadag", "temadagen", "rutinen", "rutin", "dialog",
+    "handlade",
     "omfattar", "kunskap", "utbildats", "utbildningen", "översyn", "statistik", "frågan",
   ]
 

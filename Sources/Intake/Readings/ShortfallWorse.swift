@@ -29,7 +29,9 @@ private func isToldWorse(_ place: Int, _ clue: Clue) -> Bool {
 /// "känns för barnslig", "är för trångt": too much of it.
 func tooMuch(_ clue: Clue) -> Range<Int>? {
   for (place, word) in clue.words.enumerated() where word.lower == "för" {
-    guard Excess.states.contains(clue.lower(place - 1)) || Excess.states.contains(clue.lower(place - 2)),
+    guard
+      Excess.states.contains(clue.lower(place - 1))
+        || Excess.states.contains(clue.lower(place - 2)),
       Excess.isDegree(clue.lower(place + 1)), !clue.isDenied(place..<(place + 1)),
       !clue.isAsked(place), clue.lower(place + 2) != "del"
     else { continue }

@@ -12,7 +12,8 @@ enum StateWords {
 
   /// What is wanted, prepared or asked for is no state.
   static let intending: WordSet = [
-    "arbeta", "planera", "förbereda", "vilja", "önska", "sträva", "verka", "efterfråga", "diskutera",
+    "arbeta", "planera", "förbereda", "vilja", "önska", "sträva", "verka", "efterfråga",
+    "diskutera",
     "behöva", "kräva", "se", "ta", "utreda", "följa", "pröva", "ansöka", "hoppas", "erbjuda",
     "syfta", "handla", "avse", "ska", "undersöka", "driva", "samtala", "vänta", "föreslå", "sakna",
     "starta", "påbörja", "inleda", "börja", "återstå", "pågå", "kvarstå", "fortsätta", "gälla",

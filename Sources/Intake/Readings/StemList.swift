@@ -37,7 +37,8 @@ struct StemList: Sendable {
     }
     var last: (end: Int, length: Int)?
     for start in 0...(bytes.count - Self.innerLimit) {
-      for stem in stems[Self.head(bytes, start)] ?? [] where Self.stands(stem, in: bytes, at: start) {
+      for stem in stems[Self.head(bytes, start)] ?? [] where Self.stands(stem, in: bytes, at: start)
+      {
         let found = (end: start + stem.count, length: stem.count)
         if last.map({ $0 < found }) ?? true { last = found }
       }

@@ -18,7 +18,8 @@ struct Trend {
 /// Every trend: by a verb, by a comparison ("fler än i april"), by two numbers ("84, mot 78 i april").
 func trends(in clue: Clue) -> [Trend] {
   if let known = clue.noted.trends { return known }
-  let found = verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
+  let found =
+    verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
     + movedTrends(clue)
   clue.noted.trends = found
   return found
@@ -46,17 +47,20 @@ private func worth(
   let before = clue.words[clause.lowerBound..<verb.range.lowerBound]
   let inside = clue.words[verb.range].dropFirst().dropLast()
   let end = max(verb.range.upperBound, min(clause.upperBound, verb.range.upperBound + 6))
-  let after = Array(clue.words[verb.range.upperBound..<end])
-  let isObject = isObject(after) && !verb.isPassive
+  let behind = Array(clue.words[verb.range.upperBound..<end])
+  let isObject = isObject(behind) && !verb.isPassive
+  let after = isObject ? behind.prefix { !WordsBefore.prepositions.contains($0) } : behind[...]
   let subject = TrendWords.worth(subject: inside.reversed() + before.reversed())
-  let object = TrendWords.worth(after)
+  let object = TrendWords.worth(Array(after))
   if isObject, object != .unknown { return (object, true) }
   return (subject == .unknown && !isObject ? object : subject, isObject)
 }
 
 /// "stressen för": a noun straight behind the verb, not "från 12", "med 3", "något".
 private func isObject(_ after: [Word]) -> Bool {
-  guard let first = after.first, first.kind == .letters else { return false }
+  guard let first = after.first, first.kind == .letters,
+    !["bart", "igt", "ligt", "ant", "ivt", "vis"].contains(where: { first.lower.hasSuffix($0) })
+  else { return false }
   return ![
     "från", "med", "till", "under", "i", "på", "för", "de", "inom", "och", "något", "kraftigt",
     "markant", "successivt", "tydligt", "även", "bland", "hos", "sedan", "vid", "ytterligare",
@@ -101,7 +105,8 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
     else { return nil }
     guard !TrendWords.leaving.contains(verb.lemma) else { return nil }
     let counted = Array(clue.words[(place + 1)...].prefix(4))
-    guard let isBetter = isBetter(course, TrendWords.worth(counted)) else { return nil }
+    let worth = TrendWords.isPrivative(counted) ? .bad : TrendWords.worth(counted)
+    guard let isBetter = isBetter(course, worth) else { return nil }
     return Trend(
       course: course, range: place..<(place + 1), isBetter: isBetter, isPast: true,
       isCaused: false, isOfNeutral: false)

@@ -28,7 +28,8 @@ enum BadNews {
   }
 
   private static func isSlight(_ words: [Word]) -> Bool {
-    unproven.holds(words) || small.holds(words) || improved.holds(words) && !owed.holds(words)
+    unproven.holds(words) || small.holds(words) || brief.holds(words)
+      || improved.holds(words) && !owed.holds(words)
   }
 
   /// That something can't be shown yet is a reservation, not bad news.
@@ -48,6 +49,15 @@ enum BadNews {
     [
       "ett mindre antal ~6 problem|krångel|missförstånd|frågor", "enstaka", "smärre", "några få",
       "marginell|marginella|marginellt", "övergående", "inkörning*", "barnsjukdom*",
+    ], as: true)
+
+  /// One event called off, or some days' delay: nobody missed it for long.
+  private static let brief = Phrasebook<Bool>(
+    [
+      "temadag*|föreläsning*|studiebesök*|utflykt*|träff|träffen|lägret|kurstillfälle* ~9 ställas|ställts|ställdes|inställ*|uteblev",
+      "försena* ~4 dagar|dag|timmar", "dagar|dag|timmar sent|sena|sen|försenad*|försenat",
+      "står ~1 outnyttja*",
+      "effekt|förändring|skillnad ~5 inte ~2 avläsas|utläsas|ses|skönjas|märkas",
     ], as: true)
 
   /// Better than it was, if not yet as it once had been.
