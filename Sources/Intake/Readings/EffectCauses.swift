@@ -14,7 +14,7 @@ struct CausingVerb {
     self.verb = verb
     self.clue = clue
     isPast = [.perfect, .preterite, .pluperfect].contains(verb.tense)
-    let behind = clue.words[verb.range.upperBound...].prefix(9)
+    let behind = clue.words[verb.range.upperBound...].prefix(9).prefix { $0.text != "”" }
     after = behind.map(\.lower)
     isCounted = behind.first?.kind == .number
   }
@@ -23,7 +23,8 @@ struct CausingVerb {
     switch verb.lemma {
     case "leda": effect(holds("till", within: 5), or: .deed)
     case "bidra", "medverka": effect(holds("till", within: 5))
-    case "resultera": effect(holds("i", within: 4))
+    case "resultera":
+      effect(holds("i", within: 4) && !after.prefix(4).contains(where: TrendWords.isBad))
     case "innebära": meaning
     case "ge", "giva": giving
     case "göra": making

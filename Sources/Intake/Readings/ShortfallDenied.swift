@@ -16,7 +16,10 @@ func deniedDeed(_ clue: Clue) -> Range<Int>? {
 }
 
 private func isDeniedGain(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  guard verb.isNegated, isTold(verb, clue), !isDenialOfIll(verb.range, clue) else { return false }
+  guard verb.isNegated, isTold(verb, clue) else { return false }
+  // "synpunkterna har inte åtgärdats": what is bad stays.
+  if Harmless.mending.contains(verb.lemma), verb.tense == .perfect { return true }
+  guard !isDenialOfIll(verb.range, clue) else { return false }
   guard !ShortfallWords.isOfKnowing(verb.main), !Harmless.lemmas.contains(verb.lemma) else {
     return false
   }
@@ -123,6 +126,7 @@ private enum Gains {
 
 /// What it is no loss to go without.
 private enum Harmless {
+  static let mending: WordSet = ["åtgärda", "lösa", "rätta", "reparera", "laga", "avhjälpa"]
   static let lemmas = WordSet(
     """
     anlita begära ålägga inträffa förekomma besluta stänga kräva behöva föranleda ändra förändra binda koppla tänka inräkna berättiga relatera begränsa öppna
@@ -134,7 +138,7 @@ private enum Harmless {
     """)
   static let nouns = StemList(
     """
-    föreläggande vite hinder hindren felen kölapp sanktion missnöje
+    allvarlig föreläggande vite hinder hindren felen kölapp sanktion missnöje
     återkrav avgift anmärkning avvikelse bedömning slutsats mätning utvärdering jämförelse
     undersökning förklaring samband filial uppsägning varsel ställningstagande anledning skäl ändring förändring effekt inverkan betydelse koppling invändning skyldighet rätt krav tvång
     """)

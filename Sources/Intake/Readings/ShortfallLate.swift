@@ -15,7 +15,7 @@ extension ShortfallWords {
     ("inställd|inställt|inställda", .unlessDenied),
     ("startar|öppnar|börjar|tas ~4 först", .certain),
     (
-      "först ~1 i|under|efter|till ~1 januari|februari|mars|april|maj|juni|augusti|september|oktober",
+      "först i|under|efter|till ~1 januari|februari|mars|april|maj|juni|augusti|september|oktober",
       .unsure
     ),
     ("utgått|utgår|strukits ~2 på|på grund|eftersom", .unsure),

@@ -63,6 +63,11 @@ extension ShortfallWords {
       .unsure
     ),
     ("är|var|varit ~3 spretig*|otillförlitlig*|sårbar|sårbart|sårbara|föråldrad*", .unlessDenied),
+    ("begärt|begärde|begärts överprövning", .unlessDenied),
+    ("hindrade|hindrat|hindrar", .unlessDenied),
+    ("innehåller|är|blev|blir|tar för mycket|lite", .unlessDenied), ("avbryter", .unsure),
+    ("än ~2 rekommenderat|rekommenderas|föreskrivet|timplanen|anges", .unlessDenied),
+    ("oftare än ~1 beräknat|planerat|väntat", .certain),
     ("i startgroparna", .unlessDenied), ("lades|lagts|ligger|lagt på is", .certain),
     ("ta|tagit|tog paus|uppehåll", .unsure),
     ("tidplanen|ekonomin|läget ~6 pressad|pressat", .unlessDenied),

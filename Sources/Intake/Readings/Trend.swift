@@ -122,6 +122,10 @@ private func isDuration(_ pair: ValuePair, _ clue: Clue) -> Bool {
     && near.contains { ["tid", "tiden", "tar", "tog", "dröjer", "inom", "väntar"].contains($0) }
 }
 
+private func near(_ pair: ValuePair, _ clue: Clue) -> ArraySlice<Word> {
+  clue.words[..<pair.range.lowerBound].suffix(8)
+}
+
 /// "83 procent, mot 78 i april", "från 31 till 24 gram".
 private func numberTrends(_ clue: Clue) -> [Trend] {
   valuePairs(in: clue).map { pair in
@@ -129,7 +133,8 @@ private func numberTrends(_ clue: Clue) -> [Trend] {
     let after = clue.words[pair.range.lowerBound...].prefix(8)
     let course: Trend.Course = pair.now > pair.before ? .up : .down
     let named = TrendWords.worth(after + Array(before))
-    let worth = isDuration(pair, clue) ? .bad : named
+    let isMet = near(pair, clue).contains { TrendWords.meeting.contains($0) }
+    let worth = isDuration(pair, clue) ? .bad : isMet ? .good : named
     return Trend(
       course: course, range: pair.range, isBetter: isBetter(course, worth), isPast: true,
       isCaused: false, isOfNeutral: worth == .neutral)

@@ -46,7 +46,7 @@ enum TrendWords {
   /// Of a subject, its words from the last to the first: "reningsgraden för kväve" is a matter of the
   /// first noun, unless only what stands behind its preposition has a worth.
   static func worth(subject: [Word]) -> Worth {
-    if isPrivative(subject) { return .bad }
+    if isPrivative(subject) || subject.contains(where: { unmade.contains($0) }) { return .bad }
     let heads = subject.indices.filter { place in
       !subject[(place + 1)...].prefix(2).contains { attributive.contains($0) }
     }
@@ -68,7 +68,7 @@ enum TrendWords {
 
   private static let privative: WordSet = [
     "utan", "låg", "låga", "lågt", "dålig", "dåligt", "dåliga", "bristande", "svag", "svaga",
-    "saknar", "saknade", "missar", "obehöriga", "underkända", "otillräcklig", "otillräckliga",
+    "saknar", "saknade", "missar", "f", "obehöriga", "underkända", "otillräcklig", "otillräckliga",
   ]
 
   /// "uteblivna besök": of a good thing that came to nothing.
@@ -110,6 +110,11 @@ enum TrendWords {
   /// "Fler hushåll lämnade försörjningsstödet": what is left behind says nothing of the leavers.
   static let leaving: WordSet = ["lämna", "sluta", "slippa", "undvika", "klara", "avsluta"]
 
+  /// "tillgodoser 84 procent av behovet": more is good, whatever it is a share of.
+  static let meeting: WordSet = [
+    "tillgodoser", "täcker", "klarar", "löser", "besvarar", "åtgärdar",
+  ]
+
   static let compared = Phrasebook<Trend.Course>([
     (
       "fler|högre|större|längre|mer|vanligare|oftare ~3 än ~3 tidigare|förra|föregående|i|vid|under|år|samma",
@@ -128,6 +133,8 @@ enum TrendWords {
     ("ned|ner ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .down),
     ("högsta|största|bästa ~1 på|sedan|någonsin|hittills", .up),
     ("lägsta|minsta|kortaste ~1 på|sedan|någonsin|hittills", .down),
+    ("under|lägre än fjolårets|förra|föregående", .down),
+    ("under fjolårets|förra|föregående", .down),
     ("nere i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .down),
     ("uppe i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .up),
     ("blivit|blir ~1 vanligare|fler|längre|högre|större", .up),

@@ -69,7 +69,7 @@ enum TrendWorth {
     arbetsbelastning avstängning brand bränder delningstal droger fallskada felmedicinering
     tröskel ärendebalans ensamarbete kloranvänd inhyrning hyrpersonal tomkörning vikariebehov
     driftsstopp trafikstopp stoppen restlist felparker tidsåtgång fallrisk risken hinder hindren
-    felsorter felparker missas glapp skillnad skärmtid synpunkter avfallsmängd börda bördan bördor sårbarhet motstånd
+    anmärkning lukten farten fart felsorter felparker missas glapp skillnad skärmtid synpunkter avfallsmängd börda bördan bördor sårbarhet motstånd
     ojämlik missförstånd dubbelregistrering sjukdag stödbehov klyftan klyftor gapet trycket
     påtryckning söktryck vattenstånd omsättningshastighet utslitning skadefall läckor läckan
     fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt

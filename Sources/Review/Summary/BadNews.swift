@@ -8,7 +8,7 @@ enum BadNews {
     guard told.statement.cells.isEmpty, !aboutReport.holds(told.words), !isSpeech(told.words)
     else { return nil }
     if let shortfall = told.statement.reading(.shortfall), shortfall.isSure, !isMeant(told) {
-      return isSlight(told.words) ? nil : shortfall.words
+      return isSlight(told.words) || isRest(shortfall.words, told) ? nil : shortfall.words
     }
     guard told.statement.has(.decision), let find = intrusions.first(in: told.words) else {
       return nil
@@ -25,6 +25,14 @@ enum BadNews {
   private static func isMeant(_ told: Told) -> Bool {
     told.statement.has(.purpose) && !told.statement.has(.done) && !told.statement.has(.effect)
       && !told.verbs.contains { $0.tense == .preterite || $0.tense == .perfect }
+  }
+
+  /// "Råd är valda vid tre gårdar; två saknar ännu": what is left of something done.
+  private static func isRest(_ words: String, _ told: Told) -> Bool {
+    guard told.statement.has(.done) || told.statement.has(.effect),
+      let sign = told.words.firstIndex(where: { $0.text == ";" }), !owed.holds(told.words)
+    else { return false }
+    return printed(sign..<told.words.count, of: told.words, in: told.statement.text).contains(words)
   }
 
   private static func isSlight(_ words: [Word]) -> Bool {

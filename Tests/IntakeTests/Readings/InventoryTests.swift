@@ -43,7 +43,8 @@ import Testing
   /// One a line; a line that begins with # names the construction.
   private func sentences(_ name: String) throws -> [String] {
     let url = try #require(
-      Bundle.module.url(forResource: name, withExtension: "txt", subdirectory: "Recorded/Sentences"))
+      Bundle.module.url(forResource: name, withExtension: "txt", subdirectory: "Recorded/Sentences")
+    )
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#") }
   }
