@@ -40,6 +40,8 @@ package enum ActRefusal: Error, Equatable, Sendable {
   /// Words that stand in an identifier can't be struck.
   case inIdentifier(RecordKey)
   case notAPlan(String)
+  /// The edition has no statement with the identifier.
+  case noSuchStatement(String)
   case notIn(Edition.Stage)
   case unreadableReport(UnreadableReport)
   case incomplete(part: String)

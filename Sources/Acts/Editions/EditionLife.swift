@@ -21,6 +21,12 @@ extension Desk {
     let register = await register
     guard let edition = register[id] else { throw .notFound(RecordKey(id)) }
     guard let earlier = edition.follows else { return nil }
+    return try await reportBefore(earlier)
+  }
+
+  /// An edition for the one that comes after it: as it was frozen, read as it is marked now.
+  func reportBefore(_ earlier: Edition.ID) async throws(ActRefusal) -> Report? {
+    let register = await register
     guard register[earlier]?.versions.isEmpty == false else { return register.report(of: earlier) }
     var report = try await frozen(earlier).edition.report
     report.sections = report.sections.map(register.marked)

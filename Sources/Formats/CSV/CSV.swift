@@ -36,7 +36,7 @@ package enum CSV {
   /// Rows from the file's bytes, whatever decade and program they come from.
   package static func rows(of bytes: [UInt8]) throws(UnreadableFile) -> Result<[Row], Broken> {
     let text = try TextDecoding.decode(bytes)
-    let whole = Composition.isNeeded(text.utf8) ? Composition.compose(text) : text
+    let whole = Composition.compose(text)
     do throws(Broken) { return .success(try read(whole)) } catch { return .failure(error) }
   }
 

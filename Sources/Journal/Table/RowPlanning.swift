@@ -54,7 +54,7 @@ struct RowPlanning<R: Record> {
     if place.before == after { return }
     try place.demandLatest(row)
     try demandOthers(after.pointers.subtracting(place.record.pointers), row)
-    let id = try place.id ?? newIdentifier(after, row)
+    let id = if let id = place.id { id } else { try newIdentifier(after, row) }
     lines[id] = row.line
     plan.changes.append(
       RecordChange(
