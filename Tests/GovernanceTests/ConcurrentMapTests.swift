@@ -8,6 +8,6 @@ import Testing
   }
 
   @Test func `begins where a slice begins`() {
-    #expect([1, 2, 3, 4][2...].concurrentMap { -$0 } == [-3, -4])
+    #expect([1, 2, 3, 4][2...].concurrentMap { 0 - $0 } == [-3, -4])
   }
 }

@@ -4,9 +4,8 @@ import Journal
 extension Desk {
   /// Says what a statement is; also after its edition is frozen, since only the words are.
   ///
-  /// - Parameters:
-  ///   - measure: the one it tells of; as it was when absent.
-  ///   - basedOn: the version that the person saw.
+  /// Without a measure the statement tells of the same one as before; `basedOn` is the version that
+  /// the person saw.
   package func mark(
     _ statement: String, in edition: Edition.ID, as readings: [Marking.Row],
     measure: Measure.ID? = nil, basedOn: Int? = nil

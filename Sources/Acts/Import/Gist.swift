@@ -25,13 +25,21 @@ struct Gist {
     let kept = withoutTimes(upTo: endOfClause())
     let turned = turned(kept)
     var title = turned.prefix(Self.mostWords)
-    while let last = title.last, last.isSign || isSmallWord(last.lower),
-      title.count > Self.fewestWords
-    {
-      title.removeLast()
-    }
+    while title.count > Self.fewestWords, endsOpen(title) { title.removeLast() }
     return capitalized(printed(Array(title)))
   }
+
+  /// Whether something is missing behind the last word; "byggs om" is whole.
+  private func endsOpen(_ title: ArraySlice<Word>) -> Bool {
+    guard let last = title.last else { return false }
+    let before = title.dropLast().last
+    if Self.particles.contains(last), let before, Verb.isFinite(before) { return false }
+    return last.isSign || isSmallWord(last.lower)
+  }
+
+  private static let particles: WordSet = [
+    "om", "fram", "upp", "ut", "in", "över", "ner", "ned", "bort", "igång", "igenom",
+  ]
 
   /// The first sign or word that begins another clause, when enough stands before it.
   private func endOfClause() -> Int {
@@ -58,9 +66,11 @@ struct Gist {
       while start > 0, Self.leads.contains(words[start - 1]) { start -= 1 }
       for index in start..<time.range.upperBound { isKept[index] = false }
     }
-    return words[..<end].enumerated().filter { isKept[$0.offset] }.map(\.element)
+    let kept = words[..<end].enumerated().filter { isKept[$0.offset] }.map(\.element)
+    return Array(kept.drop { Self.edges.contains($0) })
   }
 
+  private static let edges: WordSet = ["början", "slutet", "mitten", "och"]
   private static let leads: WordSet = [
     "i", "under", "från", "och", "med", "senast", "före", "efter", "till", "inför", "den",
     "sedan", "per", "vid", "av", "först", "redan", "början", "slutet", "mitten",
@@ -71,7 +81,7 @@ struct Gist {
     let verb = words.firstIndex { Self.helpers.contains($0) || Verb.isFinite($0) }
     guard let verb else { return words }
     let isTurned = verb == 0 || words.first.map { Self.openings.contains($0) } ?? false
-    let rest = Array(words[(verb + 1)...])
+    let rest = words[(verb + 1)...].filter { !["ha", "att"].contains($0.lower) }
     let told = rest.count { !isSmallWord($0.lower) && !$0.isSign }
     guard isTurned, told >= Self.fewestWords else { return words }
     return rest + words[..<verb]

@@ -15,6 +15,8 @@ package struct ImportOrder: Equatable, Sendable {
   /// As in the list of editions; the report's own title when empty.
   package var heading = ""
   package var registryNumber = ""
+  /// The last day that it speaks for; the checkpoint's own day when absent.
+  package var asOf: Day?
   package var handedOver: Day?
   package var treated: Day?
   /// The § of the minutes in which it was treated.
@@ -33,6 +35,16 @@ package struct ImportOrder: Equatable, Sendable {
 }
 
 extension ImportOrder {
+  /// The day that a checkpoint of the name speaks for everywhere.
+  var usualAsOf: Day? {
+    switch checkpoint {
+    case "april", "tertial1": Day(year, 4, 30)
+    case "interim", "tertial2": Day(year, 8, 31)
+    case "annual", "tertial3": Day(year, 12, 31)
+    default: nil
+    }
+  }
+
   /// The days that are known, as the edition's one version has them.
   var version: Edition.Version {
     var version = Edition.Version()

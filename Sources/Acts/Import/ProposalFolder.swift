@@ -16,7 +16,7 @@ package struct ProposalFolder: Equatable, Sendable {
 
   static func tableName(_ kind: RecordKind) -> String { kind.rawValue + ".csv" }
 
-  /// - Parameter register: the one that the proposal was made in.
+  /// `register` is the one that the proposal was made in.
   package init(_ proposal: ImportProposal, in register: Register) {
     let drafted = register.expecting(proposal)
     files = [

@@ -59,6 +59,7 @@ extension ImportOrder {
     members["body"] = .text(body.text)
     members["year"] = .integer(year)
     members["checkpoint"] = .text(checkpoint)
+    members["asOf"] = asOf.map { .text($0.description) }
     members["follows"] = follows.map { .text($0.text) }
     members["model"] = model.map { .text($0.text) }
     members["source"] = .text(sourceDigest)
@@ -78,6 +79,7 @@ extension ImportOrder {
     sourceDigest = members["source"]?.text ?? ""
     heading = members["heading"]?.text ?? ""
     registryNumber = members["registryNumber"]?.text ?? ""
+    asOf = members["asOf"]?.text.flatMap(Day.init(iso:))
     handedOver = members["handedOver"]?.text.flatMap(Day.init(iso:))
     treated = members["treated"]?.text.flatMap(Day.init(iso:))
     paragraph = members["paragraph"]?.integer

@@ -4,8 +4,8 @@ import Review
 
 /// What importing a report would add to the register.
 ///
-/// The same report, order and register give the same proposal.
-/// - Parameter earlier: the edition that it updates, with the identifiers and readings it has.
+/// The same report, order and register give the same proposal. `earlier` is the edition that it
+/// updates, with the identifiers and readings it has.
 package func importProposal(
   _ report: Report, after earlier: Report?, _ order: ImportOrder, in register: Register
 ) throws(ActRefusal) -> ImportProposal {
@@ -42,7 +42,7 @@ struct Proposing {
   var measures: [String: Measure.ID] = [:]
 
   var report: Report { examination.report }
-  var asOf: Day? { report.asOf ?? register[modelID]?.checkpoint(order.checkpoint)?.asOf }
+  var asOf: Day? { report.asOf }
 
   fileprivate init(
     _ report: Report, after earlier: Report?, _ order: ImportOrder, _ register: Register
@@ -58,7 +58,11 @@ struct Proposing {
     self.register = register
     modelID =
       order.model ?? register.model(of: order.body, order.year) ?? order.body.part(order.year)
-    let examination = examine(report.named(by: order.id), after: earlier)
+    // What a person or the model says of the day is surer than what the words seem to say.
+    var named = report.named(by: order.id)
+    let checkpoint = register[modelID]?.checkpoint(order.checkpoint)
+    named.asOf = order.asOf ?? checkpoint?.asOf ?? order.usualAsOf ?? report.asOf
+    let examination = examine(named, after: earlier)
     self.examination = examination
     updates =
       earlier.map {
