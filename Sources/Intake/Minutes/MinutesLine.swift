@@ -35,7 +35,8 @@ enum MinutesLabel {
 
   init?(_ line: String) {
     let lower = line.lowercased()
-    if Self.others.contains(where: lower.hasPrefix) {
+    let title = String(lower.prefix { $0 != ":" })
+    if Self.titles.contains(title) || Self.beginnings.contains(where: lower.hasPrefix) {
       self = .other
       return
     }
@@ -61,14 +62,20 @@ enum MinutesLabel {
   /// "Barn- och ungdomsnämndens beslut" is the longest.
   private static let mostOfLabel = 6
 
-  private static let others = [
+  /// What stands alone, or before a colon.
+  private static let titles: Set<String> = [
+    "ärendet", "bakgrund", "sammanfattning", "handlingar", "jäv", "omröstning", "expedieras",
+    "ordförande", "sekreterare", "skickas till", "kopia till", "delges", "yrkande", "yrkanden",
+    "reservation", "reservationer", "underlag", "förslag",
+  ]
+
+  /// What no sentence of a decision begins with.
+  private static let beginnings = [
     "förslag till beslut", "beslutsförslag", "ärendebeskrivning", "beskrivning av ärendet",
-    "ärendet", "bakgrund", "sammanfattning", "beslutsunderlag", "underlag för beslut", "handlingar",
-    "yrkande", "beslutsgång", "propositionsordning", "reservation", "protokollsanteckning",
-    "expedieras", "skickas till", "beslutet skickas", "beslutet ska skickas", "beslutet expedieras",
-    "protokollsutdrag", "paragrafen ", "omröstning", "jäv", "deltar inte", "justeras", "justerand",
+    "sammanfattning av ärendet", "beslutsunderlag", "underlag för beslut", "beslutsgång",
+    "propositionsordning", "protokollsanteckning", "beslutet skickas", "beslutet ska skickas",
+    "beslutet expedieras", "protokollsutdrag", "paragrafen ", "deltar inte", "justerand",
     "tidigare beslut", "tidigare behandling", "förvaltningens förslag", "ekonomiska konsekvenser",
-    "barnrättsbedömning", "utdragsbestyrkande", "vid protokollet", "sekreterare", "ordförande:",
-    "kopia till", "delges",
+    "barnrättsbedömning", "utdragsbestyrkande", "vid protokollet",
   ]
 }

@@ -55,6 +55,7 @@ private struct HeadReader {
     let after = text.dayIndex(beginningAfter: mark.words.upperBound).map { text.days[$0] }
     let day = before ?? after
     let end = before == nil ? after?.words.upperBound : nil
+    guard beginsHeading(end ?? mark.words.upperBound) else { return nil }
     return ParagraphHead(
       body: body(before: place), day: day?.day, year: mark.year ?? day?.year,
       numbers: mark.numbers, rest: rest(from: end ?? mark.words.upperBound))
@@ -67,6 +68,13 @@ private struct HeadReader {
       let number = Int(words[0].text), number > 0
     else { return nil }
     return ParagraphHead(body: nil, day: nil, year: nil, numbers: [number], rest: rest(from: 2))
+  }
+
+  /// A heading begins with a capital: "§ 2 bibliotekslagen säger …" is a line of running text.
+  private func beginsHeading(_ place: Int) -> Bool {
+    guard place < text.words.count, text.words[place].kind == .letters else { return true }
+    let word = text.words[place]
+    return word.isCapitalized || ["dnr", "diarienummer", "diarienr"].contains(word.lower)
   }
 
   private func canStandBefore(_ index: Int) -> Bool {
