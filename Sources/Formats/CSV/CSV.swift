@@ -35,9 +35,8 @@ package enum CSV {
 
   /// Rows from the file's bytes, whatever decade and program they come from.
   package static func rows(of bytes: [UInt8]) throws(UnreadableFile) -> Result<[Row], Broken> {
-    let text = try TextDecoding.decode(bytes)
-    let whole = Composition.compose(text)
-    do throws(Broken) { return .success(try read(whole)) } catch { return .failure(error) }
+    let text = Composition.compose(try TextDecoding.decode(bytes))
+    do throws(Broken) { return .success(try read(text)) } catch { return .failure(error) }
   }
 
   /// The rows of a text; lines without any sign are left out.

@@ -54,7 +54,8 @@ struct RowPlanning<R: Record> {
     if place.before == after { return }
     try place.demandLatest(row)
     try demandOthers(after.pointers.subtracting(place.record.pointers), row)
-    let id = if let id = place.id { id } else { try newIdentifier(after, row) }
+    let id: String
+    if let given = place.id { id = given } else { id = try newIdentifier(after, row) }
     lines[id] = row.line
     plan.changes.append(
       RecordChange(

@@ -55,4 +55,18 @@ import Testing
       #expect(try Contribution(body: contribution.body) == contribution)
     }
   }
+
+  @Test func `keeps what a statement was read as while its words stay`() throws {
+    var contribution = Self.written
+    contribution.blocks[0].statements[0].readings = [
+      Reading(.effect, words: "har införts", effect: nil), Reading(.done, words: "har införts"),
+    ]
+    #expect(try Contribution(body: contribution.body) == contribution)
+    let longer = try contribution.changed([
+      "blocks": "[4.1] Lässtunder har införts.\n[4.2] Fler kommer."
+    ])
+    #expect(longer.blocks[0].statements.map(\.readings.count) == [2, 0])
+    let reworded = try contribution.changed(["blocks": "[4.1] Lässtunder ska införas."])
+    #expect(reworded.blocks[0].statements.map(\.readings.count) == [0])
+  }
 }

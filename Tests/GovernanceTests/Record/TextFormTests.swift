@@ -80,7 +80,8 @@ import Testing
       made += 1
       #expect(try R(body: record.body) == record)
       #expect(try record.changed(record.cells) == record)
-      for column in R.columns {
+      // Blocks may hold readings, which their text form leaves where they are.
+      for column in R.columns where column.kind != .blocks {
         let value = record.members[column.key]
         #expect(try column.value(column.text(value)) == value, "\(column.key)")
       }
