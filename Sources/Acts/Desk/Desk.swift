@@ -36,9 +36,12 @@ package enum ActRefusal: Error, Equatable, Sendable {
   case taken(RecordKey)
   /// Open plans of areas that go on no more, by statement: where do they go?
   case homeless([String])
+  case unknownCheckpoint(String)
   /// Words that stand in an identifier can't be struck.
   case inIdentifier(RecordKey)
   case notAPlan(String)
+  /// The edition has no statement with the identifier.
+  case noSuchStatement(String)
   case notIn(Edition.Stage)
   case unreadableReport(UnreadableReport)
   case incomplete(part: String)

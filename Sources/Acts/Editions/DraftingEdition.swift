@@ -26,10 +26,15 @@ extension Desk {
   package func draftEdition(_ order: EditionOrder) async throws(ActRefusal) {
     try await perform(.draftEdition) { draft throws(ActRefusal) in
       let model = try draft.find(order.model)
-      var edition = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
-        try Edition(at: order.checkpoint, of: model, order.model)
+      guard let checkpoint = model.checkpoint(order.checkpoint) else {
+        throw .unknownCheckpoint(order.checkpoint)
       }
-      if !order.heading.isEmpty { edition.heading = order.heading }
+      var edition = Edition()
+      edition.heading = order.heading.isEmpty ? checkpoint.name : order.heading
+      edition.body = model.body
+      edition.model = order.model
+      edition.checkpoint = checkpoint.key
+      edition.asOf = checkpoint.asOf
       edition.follows = order.follows
       try draft.add(edition, order.id)
       guard let earlier = order.follows else {

@@ -21,6 +21,12 @@ extension Desk {
     let register = await register
     guard let edition = register[id] else { throw .notFound(RecordKey(id)) }
     guard let earlier = edition.follows else { return nil }
+    return try await reportBefore(earlier)
+  }
+
+  /// An edition for the one that comes after it: as it was frozen, read as it is marked now.
+  func reportBefore(_ earlier: Edition.ID) async throws(ActRefusal) -> Report? {
+    let register = await register
     guard register[earlier]?.versions.isEmpty == false else { return register.report(of: earlier) }
     var report = try await frozen(earlier).edition.report
     report.sections = report.sections.map(register.marked)
@@ -29,9 +35,8 @@ extension Desk {
 
   /// Marks the draft as reviewed by the administration.
   package func reviewed(_ id: Edition.ID) async throws(ActRefusal) {
-    let waiting = await register.waiting(in: id)
     try await changeEdition(.reviewEdition, id) { edition throws(Edition.Refusal) in
-      try edition.reviewed(on: today, awaiting: waiting)
+      try edition.reviewed(on: today)
     }
   }
 
@@ -61,12 +66,14 @@ extension Desk {
         id, version: edition.nextVersion, previous: previous, salts: salts)
       let unanswered = frozen.account["plan.unanswered"] ?? 0
       let mustAnswer = draft.register.mustAnswer(examination, of: id)
+      guard mustAnswer == 0 else {
+        throw .refused(.edition(.mustBeAnswered(mustAnswer)), of: .edition)
+      }
       let version = edition.nextVersion
       let open = edition
       edition = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
         try open.handedOver(
-          on: today, digest: bytes.manifest.digest.hex, mustAnswer: mustAnswer,
-          unanswered: unanswered, because: reason)
+          on: today, digest: bytes.manifest.digest.hex, unanswered: unanswered, because: reason)
       }
       try draft.keepReadings(of: id, as: report)
       draft.attach(bytes.attachments)

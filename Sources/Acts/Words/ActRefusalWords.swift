@@ -24,6 +24,14 @@ extension ActRefusal {
       language(
         "Ett område upphör, och \(statements.count) planerade saker i det är inte avslutade: \(statements.joined(separator: ", ")). Svara på dem, eller säg i vilket område de fortsätter.",
         "An area ends with \(statements.count) plans still open: \(statements.joined(separator: ", ")). Answer them, or say in which area they go on.")
+    case .unknownCheckpoint(let key):
+      language(
+        "Styrmodellen har ingen uppföljning som heter \(key). Lägg till den i styrmodellen först.",
+        "The steering model has no checkpoint called \(key). Add it to the model first.")
+    case .noSuchStatement(let statement):
+      language(
+        "Uppföljningen har ingen mening med beteckningen \(statement).",
+        "The edition has no statement called \(statement).")
     case .inIdentifier(let key):
       language(
         "Orden står i beteckningen \(key.id), som inte kan ändras. Ta bort posten och lägg upp den på nytt.",
@@ -45,7 +53,7 @@ extension ActRefusal {
       language(
         "Orden finns ingenstans, så det fanns inget att stryka.",
         "The words are nowhere, so there was nothing to strike.")
-    case .failure(let failure): failure.sentence(in: language)
+    case .failure(let failure): failure.kind.sentence(in: language)
     }
   }
 }
@@ -68,6 +76,7 @@ extension Act {
     case .importDecisions: language("läsa in beslut", "import decisions")
     case .draftEdition: language("påbörja en uppföljning", "begin an edition")
     case .write: language("skriva i uppföljningen", "write in the edition")
+    case .mark: language("rätta läsningen av en mening", "correct how a statement is read")
     case .handIn: language("lämna in bidrag", "hand in contributions")
     case .sendBack: language("skicka bidrag åter", "send contributions back")
     case .settle: language("svara på planerade åtgärder", "answer plans")

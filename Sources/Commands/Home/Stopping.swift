@@ -25,7 +25,7 @@ func stopping<Answer>(
   } catch {
     switch error {
     case .flaw(let flaw): tell(flaw.sentence(in: language))
-    case .failure(let failure): tell(failure.sentence(in: language))
+    case .failure(let failure): tell(failure.kind.sentence(in: language))
     }
     throw ExitCode(70)
   }
@@ -37,7 +37,7 @@ func stopping<Answer>(
   do throws(StoreFailure) {
     return try await work()
   } catch {
-    tell(error.sentence(in: language))
+    tell(error.kind.sentence(in: language))
     throw ExitCode(70)
   }
 }

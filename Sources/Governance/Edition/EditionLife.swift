@@ -37,6 +37,12 @@ extension Edition {
     return living(reviewed: reviewedDay, versions + [version])
   }
 
+  /// Freezes what was published before Roder, with the days that are known.
+  package func imported(_ version: Version) throws(Refusal) -> Edition {
+    guard versions.isEmpty else { throw .alreadyFrozen(version: versions.count) }
+    return living(reviewed: reviewedDay, [version])
+  }
+
   /// Records the board's treatment beside the frozen value.
   package func treated(
     on day: Day, paragraph: Int?, outcome: Outcome, adjusted: Day?

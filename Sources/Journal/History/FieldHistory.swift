@@ -16,9 +16,7 @@ package struct HistoryRow: Equatable, Sendable {
   package let event: Event
 }
 
-/// The history of a record, fact by fact, oldest first.
-///
-/// - Parameter entries: every version of one record, in order.
+/// The history of a record, fact by fact, from every version of it in order.
 package func fieldHistory(_ entries: [Entry]) throws(Flaw) -> [HistoryRow] {
   var past = Past()
   var rows: [HistoryRow] = []

@@ -5,7 +5,7 @@ import Testing
   static let read: [(String, [[String]])] = [
     ("a;b\r\nc;d\r\n", [["a", "b"], ["c", "d"]]), ("a;b\nc;d", [["a", "b"], ["c", "d"]]),
     ("a,b\rc,d\r", [["a", "b"], ["c", "d"]]), ("a\tb\n1\t2,5\n", [["a", "b"], ["1", "2,5"]]),
-    ("id,namn;kort\n1,2;3\n", [["id", "namn;kort"], ["1", "2;3"]]),
+    ("id,namn,a;b\n1,2,3;4\n", [["id", "namn", "a;b"], ["1", "2", "3;4"]]),
     ("id;namn\n1;a,b,c\n", [["id", "namn"], ["1", "a,b,c"]]),
     ("sep=,\r\na,b;c\r\n", [["a", "b;c"]]), ("sep=|\na|b\n", [["a", "b"]]),
     ("sep=;x\n", [["sep=", "x"]]), ("namn\nx\n", [["namn"], ["x"]]),

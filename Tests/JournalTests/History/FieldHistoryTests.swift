@@ -14,7 +14,7 @@ import Testing
     return measure
   }
 
-  /// Appends the versions one by one; `nil` is a removal. Each has its own instant.
+  /// Appends the versions one by one, each at its own instant; `nil` is a removal.
   private func history(
     _ versions: [Measure?], striking struck: [Int] = []
   ) throws -> [HistoryRow] {
