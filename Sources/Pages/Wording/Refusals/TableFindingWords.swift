@@ -30,12 +30,7 @@ extension TableFinding.Problem {
           + "med skiljetecken i.",
         "The row has \(found) cells but the table \(expected) columns. Put quotation marks "
           + "around text that holds a separator.")
-    case .noSuchRecord(let kind, let id):
-      language(
-        "\(language(kind.type.label)) med id \(language.quoted(id)) finns inte. Lägg till posten "
-          + "först, eller rätta id.",
-        "There is no \(kind.type.label.english.lowercased()) with the identifier "
-          + "\(language.quoted(id)). Add it first, or correct the identifier.")
+    case .noSuchRecord(let kind, let id): Self.missing(kind, id, language)
     case .refused(let refusal): refusal.sentence(of: kind, in: language)
     case .notAnIdentifier(let text):
       Refusal.Cell.notAnIdentifier(text).sentence(field: language.quoted("id"), in: language)
@@ -73,6 +68,16 @@ extension TableFinding.Problem {
         "The row is based on version \(basedOn), but somebody has saved version \(now). Export "
           + "again and repeat the change.")
     }
+  }
+
+  private static func missing(
+    _ kind: RecordKind, _ id: String, _ language: Language
+  ) -> String {
+    language(
+      "\(language(kind.type.label)) med id \(language.quoted(id)) finns inte. Lägg till posten "
+        + "först, eller rätta id.",
+      "There is no \(kind.type.label.english.lowercased()) with the identifier "
+        + "\(language.quoted(id)). Add it first, or correct the identifier.")
   }
 }
 
