@@ -67,7 +67,7 @@ extension Draft {
     var version = order.version
     version.digest = bytes.manifest.digest.hex
     let sealed = version
-    let imported = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
+    let imported = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
       try open.imported(sealed)
     }
     attach(bytes.attachments)

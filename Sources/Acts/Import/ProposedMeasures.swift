@@ -104,7 +104,7 @@ extension Proposing {
     let isDone = statements.contains { $0.has(.done) }
     guard isDone else { return measure }
     let end = isPlanned ? nil : asOf.map { doneDay(statements, upTo: $0) }
-    return try refusing(Refusal.measure) { () throws(Measure.Refusal) in
+    return try refusing(Refusal.measure, .measure) { () throws(Measure.Refusal) in
       if let end { try measure.done(on: end) } else { try measure.begun(on: nil) }
     }
   }

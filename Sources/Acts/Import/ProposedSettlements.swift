@@ -14,7 +14,7 @@ extension Proposing {
       let before = register[id]
       if before?.outcome == .notAPlan { continue }
       let measure = before?.measure ?? register.measure(marked: plan.earlier.statement.id)
-      let settlement = try refusing(Refusal.settlement) { () throws(Settlement.Refusal) in
+      let settlement = try refusing(Refusal.settlement, .settlement) { () throws(Settlement.Refusal) in
         try Settlement(
           outcome, in: order.id, told: plan.now?.statement.id ?? "", measure: measure)
       }
@@ -28,7 +28,7 @@ extension Proposing {
   ) throws(ActRefusal) {
     guard let measure = register[id], let day = asOf else { return }
     let newDay = newDueDay(outcome, told)
-    let settled = try refusing(Refusal.measure) { () throws(Measure.Refusal) in
+    let settled = try refusing(Refusal.measure, .measure) { () throws(Measure.Refusal) in
       let settled = try measure.settled(outcome, on: day)
       guard let newDay, !settled.state.isEnd else { return settled }
       return try settled.moved(toDue: newDay)

@@ -74,7 +74,7 @@ struct Proposing {
 
   /// A record that will be there when the proposal is applied; what stands already is no proposal.
   mutating func put<R: Record>(_ record: R, _ id: Identifier<R>) throws(ActRefusal) {
-    do throws(Refusal) { try record.whole() } catch { throw .refused(error) }
+    do throws(Refusal) { try record.whole() } catch { throw .refused(error, of: R.kind) }
     if register[id] == record { return }
     let key = RecordKey(id)
     if let place = proposal.records.firstIndex(where: { $0.key == key }) {
