@@ -57,7 +57,7 @@ let package = Package(
         "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Pages", ["Governance", "Review", "Markup", "Formats"]),
+    room("Pages", ["Governance", "Journal", "Review", "Markup", "Formats"]),
     room("Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText"]),
     room(
       "Commands",
@@ -78,7 +78,7 @@ let package = Package(
       resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
-    suite("PagesTests", ["Formats", "Governance", "Markup", "Pages", "Review"]),
+    suite("PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"]),
     suite("CommandsTests", ["Commands", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
