@@ -13,8 +13,9 @@ package func readReport(_ source: SourceDocument) throws(UnreadableFile) -> Repo
   let voices = Voices(outline.sections)
   let title = outline.title.isEmpty ? firstLine(outline.sections) : outline.title
   let asOf = AsOf.day(title: title, sections: outline.sections)
-  let sections = outline.sections.enumerated().map { index, section in
-    var reader = StatementReader(section, number: index + 1, asOf: asOf, voices: voices)
+  let sections = outline.sections.indices.concurrentMap { index in
+    var reader = StatementReader(
+      outline.sections[index], number: index + 1, asOf: asOf, voices: voices)
     return reader.read()
   }
   return Report(title: title, sections: sections, keepsItalics: source.keepsType, asOf: asOf)

@@ -3,7 +3,7 @@ package import Governance
 /// Reads a report, and when there is one the edition before it, by every rule.
 package func examine(_ report: Report, after earlier: Report? = nil) -> Examination {
   let subject = Subject(report, after: earlier)
-  let remarks = rules.flatMap { $0.check(subject) }
+  let remarks = rules.concurrentMap { $0.check(subject) }.flatMap { $0 }
   return Examination(
     report: report, earlier: earlier, account: Account(subject, remarks),
     remarks: byConsequence(remarks), plans: subject.plans, changes: subject.changes)

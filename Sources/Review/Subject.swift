@@ -7,6 +7,8 @@ struct Subject {
   let earlier: Report?
   /// The administration's statements in the order of the report.
   let told: [Told]
+  /// The same, section by section.
+  let toldBySection: [[Told]]
   /// The body of the follow-up: areas and free sections.
   let body: [Told]
   let summary: [Told]
@@ -18,7 +20,8 @@ struct Subject {
   init(_ report: Report, after earlier: Report?) {
     self.report = report
     self.earlier = earlier
-    let told = Told.all(in: report)
+    toldBySection = Told.bySection(report)
+    let told = toldBySection.flatMap { $0 }
     self.told = told
     body = told.filter { $0.placed.section == .area || $0.placed.section == .free }
     summary = told.filter { $0.placed.section == .summary }
@@ -37,13 +40,15 @@ struct Subject {
 /// A statement of the administration with its words read once for all rules.
 struct Told {
   let placed: Placed
-  let words: [Word]
+  let read: ReadText
   /// What it is about, for finding others that are about the same.
   let content: [ContentUnit]
   /// Indices of the section in the report and of the block in the section.
   let section: Int
   let block: Int
 
+  var words: [Word] { read.words }
+  var verbs: [VerbGroup] { read.verbs }
   var statement: Statement { placed.statement }
   var place: Remark.Place { Remark.Place(placed) }
 
@@ -51,23 +56,24 @@ struct Told {
     self.placed = placed
     self.section = section
     self.block = block
-    words = SwedishText.words(in: placed.statement.text)
-    content = SwedishText.content(of: words)
+    read = ReadText(placed.statement.text)
+    content = SwedishText.content(of: read)
   }
 
-  static func all(in report: Report) -> [Told] {
-    var told: [Told] = []
-    for (sectionIndex, section) in report.sections.enumerated() {
-      for (blockIndex, block) in section.blocks.enumerated()
-      where !block.kind.isHeading && !block.kind.isBoardsWording {
-        told += block.statements.map { statement in
-          Told(
-            Placed(section: section.kind, title: section.title, statement: statement),
-            section: sectionIndex, block: blockIndex)
-        }
+  static func bySection(_ report: Report) -> [[Told]] {
+    report.sections.indices.concurrentMap { all(in: report.sections[$0], at: $0) }
+  }
+
+  private static func all(in section: Section, at index: Int) -> [Told] {
+    section.blocks.enumerated().filter {
+      !$1.kind.isHeading && !$1.kind.isBoardsWording
+    }.flatMap { place, block in
+      block.statements.map { statement in
+        Told(
+          Placed(section: section.kind, title: section.title, statement: statement),
+          section: index, block: place)
       }
     }
-    return told
   }
 }
 

@@ -69,7 +69,7 @@ import Testing
 
   @Test(arguments: finding)
   func `are found in every form`(sample: String, expected: [String]) {
-    #expect(decisionCitations(in: sample).map(\.short) == expected)
+    #expect(decisionCitations(in: ReadText(sample)).map(\.short) == expected)
   }
 
   @Test(arguments: [
@@ -107,7 +107,7 @@ import Testing
     "",
   ])
   func `are not seen in statutes and other days`(sample: String) {
-    #expect(decisionCitations(in: sample).isEmpty)
+    #expect(decisionCitations(in: ReadText(sample)).isEmpty)
   }
 
   static let printing: [(String, String)] = [
@@ -119,7 +119,7 @@ import Testing
 
   @Test(arguments: printing)
   func `keep their words and place as printed`(sample: String, words: String) throws {
-    let citation = try #require(decisionCitations(in: sample).first)
+    let citation = try #require(decisionCitations(in: ReadText(sample)).first)
     #expect(citation.words == words)
     #expect(String(decoding: Array(sample.utf8)[citation.range], as: UTF8.self) == words)
   }

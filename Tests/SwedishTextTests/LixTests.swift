@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: table)
   func `adds sentence length and long words`(sentences: [String], expected: Int?) {
-    #expect(lix(ofSentences: sentences) == expected)
+    #expect(lix(ofSentences: sentences.map { words(in: $0) }) == expected)
   }
 
   static let counts: [(String, Int)] = [
@@ -25,6 +25,6 @@ import Testing
 
   @Test(arguments: counts)
   func `counts words without signs`(sentence: String, count: Int) {
-    #expect(wordCount(ofSentence: sentence) == count)
+    #expect(wordCount(ofSentence: words(in: sentence)) == count)
   }
 }

@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: finding)
   func `are found`(kind: Remark.PersonalTrace, sample: String) throws {
     let text = sample.filter { $0 != "«" && $0 != "»" }
-    let found = personalTraces(in: text)
+    let found = personalTraces(in: ReadText(text))
     let trace = try #require(found.first)
     let expected = sample.split(separator: "«", omittingEmptySubsequences: false)[1]
     #expect(found.count == 1)
@@ -115,7 +115,7 @@ import Testing
     "",
   ])
   func `are not seen where nobody is pointed out`(sample: String) {
-    #expect(personalTraces(in: sample).isEmpty)
+    #expect(personalTraces(in: ReadText(sample)).isEmpty)
   }
 
   @Test(arguments: [
@@ -127,7 +127,7 @@ import Testing
     "Den brukare på boendet som flyttade i våras har fått en ny plan.",
   ])
   func `are unsure where the words may be something else`(sample: String) {
-    let found = personalTraces(in: sample)
+    let found = personalTraces(in: ReadText(sample))
     #expect(found.count == 1)
     #expect(found.allSatisfy { !$0.isSure })
   }

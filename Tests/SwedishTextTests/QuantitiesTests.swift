@@ -88,7 +88,7 @@ import Testing
     let expected = sample.split(separator: "«", omittingEmptySubsequences: false).dropFirst().map {
       String($0.prefix { $0 != "»" })
     }
-    let found = uncountedQuantities(in: text)
+    let found = uncountedQuantities(in: words(in: text))
     #expect(found.map(\.words) == expected)
     #expect(found.allSatisfy { $0.isSure })
   }
@@ -140,7 +140,7 @@ import Testing
     "Vi har haft dialog med flertalet föreningar, cirka 30.",
   ])
   func `with a number or without a count are quiet`(sample: String) {
-    #expect(uncountedQuantities(in: sample).isEmpty)
+    #expect(uncountedQuantities(in: words(in: sample)).isEmpty)
   }
 
   @Test(arguments: [
@@ -151,7 +151,7 @@ import Testing
     "Delar av planen är klara.",
   ])
   func `said in passing or hoped for are unsure`(sample: String) {
-    let found = uncountedQuantities(in: sample)
+    let found = uncountedQuantities(in: words(in: sample))
     #expect(found.count == 1)
     #expect(found.allSatisfy { !$0.isSure })
   }

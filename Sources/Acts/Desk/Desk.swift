@@ -37,8 +37,8 @@ package enum ActRefusal: Error, Equatable, Sendable {
   /// Open plans of areas that go on no more, by statement: where do they go?
   case homeless([String])
   case unknownCheckpoint(String)
-  /// The latest version of a record can't be struck: write a clean one first.
-  case stillLive(RecordKey)
+  /// Words that stand in an identifier can't be struck.
+  case inIdentifier(RecordKey)
   case notAPlan(String)
   case notIn(Edition.Stage)
   case unreadableReport(UnreadableReport)

@@ -42,6 +42,7 @@ extension Desk {
   package func handOver(
     _ id: Edition.ID, registryNumber: String = "", unansweredBecause reason: String = ""
   ) async throws(ActRefusal) -> HandedOver {
+    _ = try function(for: .handOver, in: await register)
     let earlier = try await earlierReport(of: id)
     let previous = try await previousDigest(of: id)
     return try await perform(.handOver) { draft throws(ActRefusal) in

@@ -83,18 +83,21 @@ extension Desk {
     return names
   }
 
-  /// Erases the bodies at the places, and says by whose decision; the chain stays whole.
+  /// Erases the words everywhere: live records get a version where other words stand instead, and
+  /// every stored body that holds them goes, in frozen editions and files too.
   ///
-  /// The last version of a record can't go: write a clean one first.
+  /// The chain stays whole, and tells by whose decision it was done.
+  /// - Returns: how many bodies were erased.
   package func strike(
-    _ places: [StrikePlace], decision: String, reason: String
+    _ words: String, writing replacement: String, decision: String, reason: String
   ) async throws(ActRefusal) -> Int {
-    guard !places.isEmpty else { throw .nothingFound }
+    let places = try await places(holding: words)
+    guard !places.isEmpty, !replacement.contains(words) else { throw .nothingFound }
     return try await perform(.strike) { draft throws(ActRefusal) in
-      for case .revision(let key, let version, _) in places.map(\.holder) {
-        guard draft.register.version(key) > version || draft.register.find(key) == nil else {
-          throw .stillLive(key)
-        }
+      var cleaned: Set<RecordKey> = []
+      for case .revision(let key, _, _) in places.map(\.holder) where cleaned.insert(key).inserted {
+        if key.id.contains(words) { throw .inIdentifier(key) }
+        try draft.clean(key, of: words, writing: replacement)
       }
       var strike = Strike()
       strike.decision = decision
@@ -105,6 +108,41 @@ extension Desk {
       try draft.add(strike, id)
       draft.strike(places.map(\.commitment))
       return places.count
+    }
+  }
+}
+
+extension Draft {
+  /// Puts a version without the words, when the record is live and holds them.
+  fileprivate mutating func clean(
+    _ key: RecordKey, of words: String, writing replacement: String
+  ) throws(ActRefusal) {
+    guard let live = register.find(key), live.record.body.holds(Array(words.utf8)) else { return }
+    try clean(live.record, key, of: words, writing: replacement)
+  }
+
+  private mutating func clean<R: Record>(
+    _ record: R, _ key: RecordKey, of words: String, writing replacement: String
+  ) throws(ActRefusal) {
+    let members = Canonical.object(record.members).replacing(words, with: replacement)
+    guard let object = members.object, let clean = R(members: object),
+      let id = Identifier<R>(key.id)
+    else { throw .inIdentifier(key) }
+    try put(clean, id)
+  }
+}
+
+extension Canonical {
+  /// The value with other words in every text.
+  fileprivate func replacing(_ words: String, with other: String) -> Canonical {
+    switch self {
+    case .text(let text): return .text(text.replacing(words, with: other))
+    case .integer, .flag: return self
+    case .list(let items): return .list(items.map { $0.replacing(words, with: other) })
+    case .object(let object):
+      var copy = object
+      for member in object.members { copy[member.key] = member.value.replacing(words, with: other) }
+      return .object(copy)
     }
   }
 }

@@ -71,13 +71,10 @@ private struct JournalCheck {
   }
 
   mutating func checkAttachments(_ store: any JournalStore) async throws(StoreFailure) {
-    for (position, commitment) in missing {
-      if let decision = strikes[commitment] {
-        verdict.struck[decision, default: 0] += 1
-      } else {
-        verdict.flaws.append(.missingBody(position: position))
-      }
+    for (position, commitment) in missing where strikes[commitment] == nil {
+      verdict.flaws.append(.missingBody(position: position))
     }
+    for decision in strikes.values { verdict.struck[decision, default: 0] += 1 }
     var after: Digest?
     while true {
       let page = try await store.attachments(after: after, limit: Self.page)
@@ -100,12 +97,10 @@ private struct JournalCheck {
     }
     verdict.editions += 1
     for part in manifest.parts {
-      if try await store.sealed(part.commitment) != nil { continue }
-      if let decision = strikes[part.commitment] {
-        verdict.struck[decision, default: 0] += 1
-      } else {
-        verdict.flaws.append(.missingAttachment(part.commitment))
+      guard try await store.sealed(part.commitment) == nil, strikes[part.commitment] == nil else {
+        continue
       }
+      verdict.flaws.append(.missingAttachment(part.commitment))
     }
   }
 }

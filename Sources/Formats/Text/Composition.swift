@@ -15,9 +15,9 @@ package enum Composition {
   }()
 
   /// Whether the UTF-8 holds a combining mark (U+0300–U+036F) or the unit ångström.
-  package static func isNeeded(_ bytes: some Sequence<UInt8>) -> Bool {
+  private static func isNeeded(_ text: String) -> Bool {
     var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
+    for byte in text.utf8 {
       if last == 0xCC || (last == 0xCD && byte < 0xB0) { return true }
       if before == 0xE2 && last == 0x84 && byte == 0xAB { return true }
       (before, last) = (last, byte)
@@ -26,6 +26,7 @@ package enum Composition {
   }
 
   package static func compose(_ text: String) -> String {
+    guard isNeeded(text) else { return text }
     var scalars = String.UnicodeScalarView()
     for character in text {
       if let scalar = whole[character] {

@@ -91,7 +91,7 @@ package struct LineJoining {
   private static func lastWord(_ text: String) -> Substring {
     let end = text.utf8.lastIndex(of: 0x20)
     let word = end.map { text[text.utf8.index(after: $0)...] } ?? text[...]
-    return word.drop { "(”\"'«»[/".contains($0) }
+    return withoutOpening(word)
   }
 
   private static func firstWord(_ text: String) -> Substring {
@@ -99,8 +99,26 @@ package struct LineJoining {
   }
 
   private static func bare(_ word: Substring) -> Substring {
-    var word = word.drop { "(”\"'«»[/".contains($0) }
-    while let last = word.last, ".,;:!?)”\"'»]…".contains(last) { word.removeLast() }
-    return word
+    var bare = withoutOpening(word).unicodeScalars
+    while let last = bare.last, closes(last) { bare.removeLast() }
+    return Substring(bare)
+  }
+
+  private static func withoutOpening(_ word: Substring) -> Substring {
+    Substring(word.unicodeScalars.drop(while: opens))
+  }
+
+  private static func opens(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "(", "”", "\"", "'", "«", "»", "[", "/": true
+    default: false
+    }
+  }
+
+  private static func closes(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case ".", ",", ";", ":", "!", "?", ")", "”", "\"", "'", "»", "]", "…": true
+    default: false
+    }
   }
 }

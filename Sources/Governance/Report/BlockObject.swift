@@ -94,9 +94,10 @@ extension Field {
         return blocks.isEmpty ? nil : .list(blocks.map { .object($0.object) })
       },
       set: { subject, value in
-        let blocks = (value?.list ?? []).compactMap { $0.object.flatMap(Block.init(object:)) }
+        let blocks = Canonical.items(value) { $0.object.flatMap(Block.init(object:)) }
+        guard let blocks else { return false }
         subject[keyPath: path] = blocks
-        return blocks.count == value?.list?.count ?? 0
+        return true
       })
   }
 }

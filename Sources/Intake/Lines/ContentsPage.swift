@@ -1,6 +1,8 @@
+import SwedishText
+
 /// Takes away the table of contents, which says every heading once too often.
 enum ContentsPage {
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "innehåll", "innehållsförteckning", "contents", "table of contents",
   ]
   /// A single line that ends in a number is prose; so many in a row are a list of pages.
@@ -38,7 +40,7 @@ enum ContentsPage {
   }
 
   private static func runEnd(_ lines: [TextLine], from start: Int) -> Int {
-    let isTitled = titles.contains(lines[start].text.lowercased())
+    let isTitled = isTitle(lines[start].text)
     let first = isTitled ? start + 1 : start
     var (end, page) = (first, 0)
     while end < lines.count, let next = pageNumber(lines[end].text, needsLeader: !isTitled),
@@ -47,6 +49,12 @@ enum ContentsPage {
       (end, page) = (end + 1, next)
     }
     return end - first >= fewestLines ? end : start
+  }
+
+  private static let longestTitle = 24
+
+  private static func isTitle(_ text: String) -> Bool {
+    text.utf8.count <= longestTitle && titles.contains(text.lowercased())
   }
 
   /// The number at the line's end: after dots, or under the title after any space.

@@ -55,8 +55,7 @@ struct LineSplitting {
       blanks += 1
       return
     }
-    var text = String(decoding: body, as: UTF8.self)
-    if Composition.isNeeded(body) { text = Composition.compose(text) }
+    let text = Composition.compose(String(decoding: body, as: UTF8.self))
     lines.append(
       TextLine(
         text, indent: indent, trailing: bytes.endIndex - body.endIndex,

@@ -1,10 +1,12 @@
+import SwedishText
+
 /// A line that is nothing but a page's number: "12", "Sida 3 av 12", "3 (12)", "– 3 –", "3/12".
 struct PageNumber: Equatable {
   var page: Int
   /// Whether nothing but its place tells that the number counts pages.
   var isBare: Bool
 
-  private static let words: Set<String> = ["sida", "sid", "sidan", "s", "page", "av", "of"]
+  private static let words: WordSet = ["sida", "sid", "sidan", "s", "page", "av", "of"]
   /// No report has more pages; years are larger.
   private static let most = 999
   private static let longest = 24

@@ -1,3 +1,5 @@
+import SwedishText
+
 /// Takes lines as long as they fit the columns of the first one.
 struct TableReading {
   let split: CellSplit
@@ -10,7 +12,7 @@ struct TableReading {
   }
 
   private static let slack = 1
-  private static let headWords: Set<String> = [
+  private static let headWords: WordSet = [
     "status", "läge", "insats", "åtgärd", "aktivitet", "område", "ansvarig", "tidplan", "klart",
     "klar", "när", "kommentar", "uppföljning", "mått", "utfall", "mål", "nyckeltal", "indikator",
     "uppdrag", "planerat", "beslut", "budget", "prognos", "avvikelse", "tid",

@@ -64,6 +64,7 @@ enum CellSplit {
 
   private static func spaced(_ line: TextLine) -> [Cell] {
     guard !line.text.utf8.contains(0x09) else { return [] }
+    guard line.text.contains("  ") else { return [Cell(text: line.text, column: line.indent)] }
     var cells: [Cell] = []
     var (column, spaces, text, start) = (line.indent, 0, "", line.indent)
     for scalar in line.text.unicodeScalars {

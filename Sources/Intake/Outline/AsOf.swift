@@ -38,10 +38,10 @@ enum AsOf {
 
   /// A day on which somebody decided, met or wrote is not the day that the report speaks for.
   private static func isDeed(_ place: Int, _ words: [Word]) -> Bool {
-    words[max(0, place - 6)..<place].contains { deeds.contains($0.lower) }
+    words[max(0, place - 6)..<place].contains { deeds.contains($0) }
   }
 
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "beslutade", "beslutat", "beslut", "antog", "antogs", "fastställde", "fastställdes",
     "sammanträde", "sammanträdet", "upprättad", "daterad", "protokoll", "reviderad", "föregående",
     "förra", "nästa", "kommande", "sedan", "från", "utkom",

@@ -64,7 +64,7 @@ struct HeadingFinder {
     let lead = String(text.dropLast())
     // "Följande återstår att göra under året:" is a sentence that leads a list.
     let words = plainWords(in: lead)
-    if words.count > 3, words.contains(where: { Verb.isFinite($0.lower) }) { return false }
+    if words.count > 3, words.contains(where: { Verb.isFinite($0) }) { return false }
     return SectionTitle.status(of: lead) != nil || SectionTitle.leadsQuote(lead)
   }
 
@@ -125,6 +125,6 @@ struct HeadingFinder {
   private func isShortTitle(_ text: String) -> Bool {
     let words = plainWords(in: text)
     guard (1...12).contains(words.count), text.contains(where: \.isLetter) else { return false }
-    return words.count <= 8 || text.last == "?" || !words.contains { Verb.isFinite($0.lower) }
+    return words.count <= 8 || text.last == "?" || !words.contains { Verb.isFinite($0) }
   }
 }

@@ -1,3 +1,5 @@
+import SwedishText
+
 /// What stands before a heading's words and only counts it.
 enum HeadingNumber {
   /// The characters of the number and what divides it from the title; `nil` without one.
@@ -40,7 +42,7 @@ enum HeadingNumber {
     return title.first.map(\.isLetter) == true ? title.count : nil
   }
 
-  private static let names: Set<String> = [
+  private static let names: WordSet = [
     "kapitel", "kap", "kap.", "avsnitt", "område", "del", "fokusområde", "målområde",
     "utvecklingsområde", "inriktning", "mål", "prioritering", "delmål", "inriktningsmål",
     "nämndmål", "punkt", "inriktningsområde",

@@ -20,7 +20,7 @@ extension SectionTitle {
     guard (1...8).contains(words.count) else { return false }
     return parts.finds(in: words).contains { find in
       find.range.lowerBound == 0
-        && words[find.range.upperBound...].allSatisfy { fillers.contains($0.lower) }
+        && words[find.range.upperBound...].allSatisfy { fillers.contains($0) }
     }
   }
 
@@ -30,11 +30,11 @@ extension SectionTitle {
     guard (1...6).contains(words.count) else { return false }
     return quoteLeads.finds(in: words).contains {
       $0.range.lowerBound == 0
-        && words[$0.range.upperBound...].allSatisfy { fillers.contains($0.lower) }
+        && words[$0.range.upperBound...].allSatisfy { fillers.contains($0) }
     }
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "under", "inför", "för", "i", "på", "om", "till", "och", "det", "den", "detta", "av", "med",
     "hösten", "våren", "året", "perioden", "sommaren", "vintern", "höstterminen", "vårterminen",
     "läsåret", "år", "tertialet", "framåt", "framöver", "hittills", "i", "år", "arbete", "arbetet",

@@ -130,7 +130,7 @@ struct StatementReader {
     let head = table.head.filter { !$0.isEmpty }.joined(separator: " | ")
     if !head.isEmpty { addHeading(head, level: 3) }
     for cell in table.rows.flatMap({ $0 }) where !cell.isEmpty {
-      if Wording(cell).isShort {
+      if Wording.isShort(cell) {
         addHeading(cell, level: 3)
       } else {
         let sentences = sentences(in: cell).enumerated().map { index, sentence in

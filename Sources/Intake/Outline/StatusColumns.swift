@@ -70,7 +70,7 @@ struct StatusColumns {
     return column == status ? (.done, cell) : nil
   }
 
-  private static let marks: Set<String> = ["x", "✓", "✔", "✔️", "☑", "☒", "ja", "●", "•", "√"]
+  private static let marks: WordSet = ["x", "✓", "✔", "✔️", "☑", "☒", "ja", "●", "•", "√"]
 
   /// A row whose only word on its status is a time that lies ahead.
   private func coming(_ row: [String]) -> (status: Clue.Status, words: String)? {

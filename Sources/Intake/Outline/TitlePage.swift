@@ -59,7 +59,7 @@ struct TitlePage {
   private static func isLine(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
     let endsSentence = text.last.map { [".", "!", "?"].contains($0) } ?? false
-    return !endsSentence || !words(in: text).contains { Verb.isFinite($0.lower) }
+    return !endsSentence || !words(in: text).contains { Verb.isFinite($0) }
   }
 
   private static func lines(_ part: Part) -> [Part.Heading] {

@@ -41,8 +41,9 @@ struct Voices {
 
   /// The wording doesn't cite its own minutes and doesn't speak of the report.
   private static func mayBeAdopted(_ text: String) -> Bool {
-    !speaksOfTheReport.holds(words(in: text))
-      && !decisionCitations(in: text).contains { $0.paragraph != nil }
+    let read = ReadText(text)
+    return !speaksOfTheReport.holds(read.words)
+      && !decisionCitations(in: read).contains { $0.paragraph != nil }
   }
 }
 

@@ -56,8 +56,7 @@ struct PDFLine: Equatable {
   /// Looks at the letters once the line is whole.
   mutating func settle() {
     let whole = text
-    let trimmed = whole.foldingWhiteSpace()
-    let composed = Composition.isNeeded(trimmed.utf8) ? Composition.compose(trimmed) : trimmed
+    let composed = Composition.compose(whole.foldingWhiteSpace())
     // A bullet of the letter o stands apart from its words, as an indented one does in text.
     look = TextLine(composed, indent: textLeft > left ? 2 : 0)
     marker = ListMarker(look)

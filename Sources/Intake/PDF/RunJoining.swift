@@ -41,8 +41,7 @@ enum RunJoining {
     for run in runs {
       let begins = run.text.first?.isWhitespace == true
       let ends = run.text.last?.isWhitespace == true
-      var text = run.text.foldingWhiteSpace()
-      if Composition.isNeeded(text.utf8) { text = Composition.compose(text) }
+      let text = Composition.compose(run.text.foldingWhiteSpace())
       if begins, let last = folded.last, !last.text.hasSuffix(" ") {
         folded[folded.count - 1].text += " "
       }

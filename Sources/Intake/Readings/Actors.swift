@@ -4,7 +4,7 @@ import SwedishText
 enum Actors {
   /// Whether the verb's subject is an organization outside the administration.
   static func isOutsider(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-    subject(verb, clue).contains { outsiders.contains($0.lower) || isStateBody($0) }
+    subject(verb, clue).contains { outsiders.contains($0) || isStateBody($0) }
   }
 
   /// Whether the verb's subject, or who it is done by, is a political body.
@@ -61,7 +61,7 @@ enum Actors {
       && !word.lower.hasPrefix("fastighet")
   }
 
-  private static let outsiders: Set<String> = [
+  private static let outsiders: WordSet = [
     "regeringen", "riksdagen", "staten", "ivo", "skr", "länsstyrelsen", "regionen", "kulturrådet",
     "msb", "arbetsförmedlingen", "försäkringskassan", "polisen", "myndigheten", "eu",
     "kommissionen",
@@ -69,7 +69,7 @@ enum Actors {
     "lantmäteriet", "kungliga", "riksantikvarieämbetet", "sametinget", "kronofogden", "förbundet",
   ]
 
-  private static let bodies: Set<String> = [
+  private static let bodies: WordSet = [
     "nämnden", "fullmäktige", "kf", "ks", "utskottet", "arbetsutskottet", "presidiet", "politiken",
   ]
 }

@@ -1,7 +1,9 @@
+import SwedishText
+
 /// Comparatives and states, by what they say of better and worse.
 enum BettermentWords {
   /// Better whatever it is said of.
-  static let better = set(
+  static let better = WordSet(
     """
     bättre tryggare lugnare snabbare kortare enklare lättare smidigare jämnare säkrare renare
     friskare gladare tydligare stabilare starkare nöjdare piggare trivsammare effektivare öppnare
@@ -13,7 +15,7 @@ enum BettermentWords {
     """
   ).subtracting(["närmare", "inbjudande", "lugn", "lugnet"])
 
-  static let worse = set(
+  static let worse = WordSet(
     """
     sämre svårare dyrare tyngre otryggare oroligare stökigare krångligare försämrad försämrat
     försämrade glesare rörigare skörare otydligare långsammare hårdare smutsigare bullrigare
@@ -31,9 +33,9 @@ enum BettermentWords {
     return badStates.holds(word) ? false : nil
   }
 
-  private static let up = set(
+  private static let up = WordSet(
     "fler mer större högre längre oftare vanligare ökad ökat ökade höjd höjt höjda tätare djupare")
-  private static let down = set(
+  private static let down = WordSet(
     "färre mindre lägre kortare minskad minskat minskade ovanligare sänkt sänkta halverad halverade"
   )
 
@@ -52,8 +54,4 @@ enum BettermentWords {
     utsatt otrygg orolig stressad belastad splittrad sliten osäker ojämn krånglig stökig ansträngd
     sårbar otydlig komplex krävande svår kostsam eftersatt bekymmersam skötsel
     """)
-
-  private static func set(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

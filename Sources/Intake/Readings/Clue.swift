@@ -3,10 +3,7 @@ import SwedishText
 
 /// A statement laid out for reading: its words, clauses and verbs, and what stands around it.
 struct Clue {
-  let text: String
-  let words: [Word]
-  let clauses: Clauses
-  let verbs: [VerbGroup]
+  let read: ReadText
   let context: Context
   /// What several readings ask for, found once.
   let noted = Noted()
@@ -41,16 +38,16 @@ struct Clue {
   }
 
   init(_ text: String, _ context: Context) {
-    self.text = text
+    read = ReadText(text)
     self.context = context
-    words = SwedishText.words(in: text)
-    clauses = Clauses(words)
-    verbs = verbGroups(in: words, clauses)
   }
 
-  func printed(_ range: Range<Int>) -> String {
-    SwedishText.printed(range, of: words, in: text)
-  }
+  var text: String { read.text }
+  var words: [Word] { read.words }
+  var clauses: Clauses { read.clauses }
+  var verbs: [VerbGroup] { read.verbs }
+
+  func printed(_ range: Range<Int>) -> String { read.printed(range) }
 
   func lower(_ index: Int) -> String {
     words.indices.contains(index) ? words[index].lower : ""
@@ -61,7 +58,7 @@ struct Clue {
     let first = max(0, range.lowerBound - 5)
     let last = min(words.count, max(range.upperBound, range.lowerBound + 2))
     return (first..<last).contains { place in
-      Negation.words.contains(words[place].lower) && clauses.areTogether(place, range.lowerBound)
+      Negation.words.contains(words[place]) && clauses.areTogether(place, range.lowerBound)
         && !["bara", "minst", "enbart", "längre"].contains(lower(place + 1))
     }
   }

@@ -3,7 +3,7 @@ import SwedishText
 
 /// A decision by a body: a cited one, or one that the words tell of.
 func readDecision(_ clue: Clue) -> Reading? {
-  if let citation = decisionCitations(in: clue.text).first(where: { isDecision($0, clue) }) {
+  if let citation = decisionCitations(in: clue.read).first(where: { isDecision($0, clue) }) {
     return Reading(.decision, words: citation.words)
   }
   for find in decisionPhrases.finds(in: clue.words)

@@ -3,7 +3,7 @@ import SwedishText
 /// The company in which a word tells of a deed or doesn't.
 extension DeedWords {
   /// What users get, or what befalls: "har fått anställning", "fick vänta".
-  static let gotten: Set<String> = [
+  static let gotten: WordSet = [
     "vänta", "göras", "ställas", "avbrytas", "skjutas", "betala", "avslag", "arbete", "anställning",
     "jobb", "praktik", "möjlighet", "bättre", "lättare", "ökad", "större", "mer", "klagomål",
     "kritik", "svårt", "anmärkning", "effekt", "genomslag", "avbryta", "stänga", "bostad", "hjälp",
@@ -30,11 +30,11 @@ extension DeedWords {
     return !isState(lemma) && !notDeeds.contains(lemma)
   }
 
-  private static let notDeeds: Set<String> = [
+  private static let notDeeds: WordSet = [
     "öka", "minska", "rikta", "gälla", "fördela", "baser", "basera", "kopplad", "begränsa",
   ]
 
-  private static let strong: Set<String> = [
+  private static let strong: WordSet = [
     "omlagd", "omlagt", "omlagda", "hållen", "hållet", "hållna", "utsedd", "utsett", "utsedda",
     "uppsatt", "uppsatta", "driftsatt", "driftsatta", "tillsatt", "tillsatta", "byggd", "byggt",
     "byggda", "utbytt", "utbytta", "nedlagd", "nedlagt", "nedlagda", "antagen", "antaget",
@@ -44,13 +44,13 @@ extension DeedWords {
   ]
 
   /// What makes a participle an attribute: "en ombyggd skola".
-  static let beforeAttributes: Set<String> = [
+  static let beforeAttributes: WordSet = [
     "flera", "många", "några", "alla", "samtliga", "dessa", "varje", "olika", "övriga", "nästa",
     "från", "till", "genom", "under", "efter", "mellan", "inom", "enligt", "utan", "samt", "eller",
     "sina", "våra", "denna", "detta", "planerat", "planerad",
   ]
 
-  static let afterParticiples: Set<String> = [
+  static let afterParticiples: WordSet = [
     "i", "på", "med", "för", "till", "av", "under", "hos", "vid", "inom", "från", "sedan", "och",
     "den", "enligt", "genom", "mellan", "efter", "över", "bland", "åt",
   ]

@@ -5,7 +5,7 @@ enum DeedWords {
   static func isState(_ lemma: String) -> Bool { states.contains(lemma) }
 
   /// What is in use since a time was introduced then.
-  static let introduced: Set<String> = [
+  static let introduced: WordSet = [
     "finnas", "gälla", "pröva", "arbeta", "sköta", "bedriva", "använda", "erbjuda", "hålla", "föra",
     "ha", "ge", "tillämpa", "köra", "göra", "dela", "samordna", "ansvara", "driva", "träffa",
     "bemanna",
@@ -46,7 +46,7 @@ enum DeedWords {
       "är ~1 öppen|öppet|öppna ~1 sedan", "är|var ~5 förlängt|förlängd|uppsagt|uppsagd",
     ], as: true)
 
-  private static let states = words(
+  private static let states = WordSet(
     """
     vara bli ha finnas kunna vilja böra skola behöva sakna återstå kvarstå bestå utgöra förbli
     visa framgå uppgå ligga stå sitta bo hamna gälla räcka klara hinna nå uppnå lyckas misslyckas
@@ -68,8 +68,4 @@ enum DeedWords {
     tillskjuta stöta trycka tränga invända tillfråga överträffa rasa brinna brista frysa locka hinna
     """
   ).subtracting(["ställa", "sköta", "söka", "ansöka", "besöka", "meddela", "börja", "lämna"])
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

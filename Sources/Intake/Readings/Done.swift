@@ -37,8 +37,8 @@ private func tellsByPlace(_ clue: Clue) -> Bool {
 
 /// "har kunnat behållas", "kunde en inspektör hyras in".
 private func managed(_ clue: Clue) -> Range<Int>? {
-  clue.verbs.first { verb in
-    guard verb.isMain, !verb.isNegated, !isDuty(clue) else { return false }
+  let found = clue.verbs.first { verb in
+    guard verb.isMain, !verb.isNegated else { return false }
     if verb.tense == .modal {
       return clue.lower(verb.range.lowerBound) == "kunde" && verb.main.hasSuffix("as")
         && !DeedWords.isState(verb.lemma) && !ShortfallWords.isOfKnowing(verb.main)
@@ -48,13 +48,14 @@ private func managed(_ clue: Clue) -> Range<Int>? {
       word.lower.hasSuffix("as") && !ShortfallWords.isOfKnowing(word.lower)
         && !DeedWords.isState(String(word.lower.dropLast()))
     }
-  }?.range
+  }
+  return found.flatMap { isDuty(clue) ? nil : $0.range }
 }
 
 /// "Läsombud utsedda på fyra arbetsplatser": a note without a finite verb, told by a participle.
 private func named(_ clue: Clue) -> Range<Int>? {
   guard clue.verbs.isEmpty, clue.context.status?.status != .planned,
-    !clue.words.contains(where: { Negation.words.contains($0.lower) })
+    !clue.words.contains(where: { Negation.words.contains($0) })
   else { return nil }
   let place = clue.words.indices.dropFirst().first { place in
     DeedWords.isParticiple(clue.lower(place)) && isSaidOfWhatPrecedes(place, clue)
@@ -66,11 +67,11 @@ private func named(_ clue: Clue) -> Range<Int>? {
 private func isSaidOfWhatPrecedes(_ place: Int, _ clue: Clue) -> Bool {
   let before = clue.words[place - 1]
   guard before.kind == .letters, before.lower.utf8.count > 3,
-    !DeedWords.beforeAttributes.contains(before.lower)
+    !DeedWords.beforeAttributes.contains(before)
   else { return false }
   guard clue.words.indices.contains(place + 1) else { return true }
   let next = clue.words[place + 1]
-  return next.kind != .letters || DeedWords.afterParticiples.contains(next.lower)
+  return next.kind != .letters || DeedWords.afterParticiples.contains(next)
 }
 
 /// "är slutförd", "är nu på plats".

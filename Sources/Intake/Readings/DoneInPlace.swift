@@ -21,7 +21,7 @@ func inPlace(_ clue: Clue) -> Range<Int>? {
 }
 
 private enum Linking {
-  static let times: Set<String> = [
+  static let times: WordSet = [
     "den", "i", "årsskiftet", "skolstarten", "terminsstarten", "starten", "våren", "hösten",
     "sommaren", "höstterminen", "vårterminen", "våras", "höstas", "nyår", "mitten", "början",
   ]

@@ -9,8 +9,8 @@ struct Betterment {
 /// The comparatives of a stretch whose worth can be told.
 func betterments(in clue: Clue, _ stretch: Range<Int>) -> [Betterment] {
   stretch.compactMap { place in
-    guard !isHeldAgainstPlan(place, clue), !isNeeded(place, clue),
-      let isBetter = isBetter(place, clue)
+    guard let isBetter = isBetter(place, clue), !isHeldAgainstPlan(place, clue),
+      !isNeeded(place, clue)
     else { return nil }
     return Betterment(range: place..<(place + 1), isBetter: isBetter)
   }
@@ -29,10 +29,10 @@ private func isHeldAgainstPlan(_ place: Int, _ clue: Clue) -> Bool {
 }
 
 private func isBetter(_ place: Int, _ clue: Clue) -> Bool? {
+  if BettermentWords.better.contains(clue.words[place]) { return true }
+  if BettermentWords.worse.contains(clue.words[place]) { return false }
   let word = clue.lower(place)
-  if BettermentWords.better.contains(word) { return true }
-  if BettermentWords.worse.contains(word) { return false }
-  let after = Array(clue.words[(place + 1)...].prefix(4))
+  let after = clue.words[(place + 1)...].prefix(4)
   if word == "mer", let next = after.first, let state = BettermentWords.state(next.lower) {
     return state
   }
@@ -49,7 +49,7 @@ private func isBetter(_ place: Int, _ clue: Clue) -> Bool? {
 }
 
 /// "mer tid till planering", "mindre tid åt kopiering".
-private func givesTime(_ word: String, _ after: [Word]) -> Bool? {
+private func givesTime(_ word: String, _ after: ArraySlice<Word>) -> Bool? {
   guard let next = after.first, ["tid", "ro", "kraft"].contains(next.lower) else { return nil }
   if word == "mer" { return true }
   return word == "mindre"
@@ -68,7 +68,7 @@ private func isOnlyMeasure(_ place: Int, _ clue: Clue) -> Bool {
 }
 
 /// Of what follows ("färre klagomål"), or else of the clause's subject ("kön är kortare").
-private func worth(around place: Int, _ after: [Word], _ clue: Clue) -> TrendWords.Worth {
+private func worth(around place: Int, _ after: ArraySlice<Word>, _ clue: Clue) -> TrendWords.Worth {
   let behind = TrendWords.worth(after.prefix { ![",", ".", "än", "och"].contains($0.lower) })
   if behind == .good || behind == .bad { return behind }
   return TrendWords.worth(clue.clause(before: place).suffix(8).reversed())

@@ -42,7 +42,7 @@ private func isRefuted(_ clue: Clue) -> Bool {
 
 /// Told of the world at large: "enligt forskning", "i regel".
 func isGeneral(_ clue: Clue) -> Bool {
-  clue.words.contains { EffectWords.general.contains($0.lower) }
+  clue.words.contains { EffectWords.general.contains($0) }
 }
 
 /// A claim that is not denied, hoped for, asked for, aimed at or said to be unproven.

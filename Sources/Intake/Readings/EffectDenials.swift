@@ -12,7 +12,7 @@ extension EffectWords {
     ], as: true)
 
   /// "kan konstateras", "kan märkas": seen, not hoped for.
-  static let observed: Set<String> = [
+  static let observed: WordSet = [
     "konstateras", "konstatera", "ses", "se", "märkas", "märka", "noteras", "notera", "utläsas",
     "skönjas", "spåras", "avläsas", "anas", "iakttas", "styrkas", "berätta", "rapportera",
     "redovisa", "redovisas",
@@ -22,7 +22,7 @@ extension EffectWords {
   static let elsewhere = Phrasebook<Bool>(
     ["i|över ~1 länet|riket|landet|världen|sverige", "nationellt|globalt|generellt"], as: true)
 
-  static let aims: Set<String> = [
+  static let aims: WordSet = [
     "syftar", "syftade", "syfte", "syftet", "syftena", "målet", "målsättningen", "ambitionen",
     "avsikten", "avser", "tanken", "förhoppningen", "hoppas", "förväntas", "förväntan", "väntas",
     "sikt", "möjligen", "eventuellt", "kanske", "troligen", "målsättning", "önskemål", "önskar",

@@ -21,7 +21,7 @@ private func isOfPeople(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let clause = clue.clauses[range.lowerBound].range.lowerBound
   let first = min(clause, max(0, range.lowerBound - 14))
   let subject = clue.words[first..<range.upperBound]
-  guard !subject.contains(where: { OutcomeWords.staff.contains($0.lower) }) else { return false }
+  guard !subject.contains(where: { OutcomeWords.staff.contains($0) }) else { return false }
   return subject.contains {
     OutcomeWords.people.holds($0.lower) || NumberWords.value(of: $0) != nil
       || ["fler", "många", "flera", "alla", "samtliga", "merparten"].contains($0.lower)

@@ -19,7 +19,7 @@ extension EffectWords {
     """)
 
   /// Trends that are told of what somebody works on, more than of the weather.
-  static let tellingTrends: Set<String> = [
+  static let tellingTrends: WordSet = [
     "öka", "minska", "höja", "sänka", "korta", "förkorta", "halvera", "fördubbla", "reducera",
   ]
 
@@ -27,7 +27,7 @@ extension EffectWords {
     posts.contains(word) || resources.holds(word)
   }
 
-  private static let posts: Set<String> = [
+  private static let posts: WordSet = [
     "tjänst", "tjänster", "tjänsten", "tjänsterna", "medel", "medlen", "lön", "ram", "ramen",
   ]
 
@@ -44,7 +44,7 @@ extension EffectWords {
     mall plan planen regler reglerna råden rådet bytet ombyggnad belysning förstärkning
     """)
 
-  static let agents: Set<String> = [
+  static let agents: WordSet = [
     "förvaltningen", "enheten", "enheterna", "kommunen", "skolan", "skolorna", "personalen",
     "rektorerna",
     "rektor", "cheferna", "biblioteket", "biblioteken", "verksamheten", "verksamheterna",

@@ -15,8 +15,8 @@ enum EffectWords {
 
   static func kind(_ lemma: String) -> Kind? { kinds[lemma] }
 
-  private static let kinds: [String: Kind] = {
-    var kinds: [String: Kind] = [:]
+  private static let kinds: WordTable<Kind> = {
+    var kinds = WordTable<Kind>()
     for (kind, list) in lists {
       for verb in list.split(whereSeparator: \.isWhitespace) { kinds[String(verb)] = kind }
     }
@@ -50,7 +50,7 @@ enum EffectWords {
   ]
 
   /// "I regel", "forskning": told of the world, not of the board's own work.
-  static let general: Set<String> = [
+  static let general: WordSet = [
     "regel", "generellt", "forskning", "forskningen", "studier", "erfarenhetsmässigt", "normalt",
     "vanligtvis", "allmänhet",
   ]
@@ -66,7 +66,7 @@ enum EffectWords {
   private static let comparativeEndings = [
     "gare", "sammare", "tare", "dare", "lare", "nare", "rare",
   ]
-  private static let notBetter: Set<String> = [
+  private static let notBetter: WordSet = [
     "tidigare", "senare", "vidare", "lärare", "medarbetare", "ledare", "användare", "brukare",
     "invånare", "deltagare", "handledare", "handläggare", "besökare", "pedagogledare", "ägare",
     "utredare", "ordförande", "förskollärare", "ytterligare", "barnskötare", "yngre", "chaufförer",
@@ -76,7 +76,7 @@ enum EffectWords {
     "stökigare", "glesare", "ovanligare", "längre", "läsutvecklare", "samordnare", "rådgivare",
     "arbetsgivare", "arbetstagare",
   ]
-  private static let better: Set<String> = [
+  private static let better: WordSet = [
     "bättre", "större", "fler", "färre", "mindre", "högre", "lägre", "längre", "mer", "ökad",
     "ökat",
     "ökade", "minskad", "minskat", "minskade", "förbättrad", "förbättrat", "förbättrade", "stärkt",

@@ -79,7 +79,7 @@ enum OutcomeWords {
     """)
 
   /// Whose work it is: that a curator got employed is a deed.
-  static let staff: Set<String> = [
+  static let staff: WordSet = [
     "kurator", "kuratorer", "samordnare", "socialsekreterare", "handläggare", "inspektör",
     "inspektörer", "vikarier", "tjänst", "tjänster", "tjänsten", "speciallärare", "bibliotekarie",
     "specialpedagog", "rektor", "rektorn", "chef", "enhetschef", "bemanningen", "projektledare",

@@ -2,7 +2,7 @@ import SwedishText
 
 /// Who says, feels and sees, and what a gain sounds like in their mouths.
 enum PerceptionWords {
-  static let verbs: Set<String> = [
+  static let verbs: WordSet = [
     "uppleva", "uppge", "beskriva", "vittna", "berätta", "svara", "tycka", "känna", "anse", "mena",
     "säga", "rapportera", "märka", "notera", "intyga", "uppskatta", "framhålla", "bekräfta",
     "påtala",
@@ -11,7 +11,7 @@ enum PerceptionWords {
   ]
 
   /// Told also in the passive: "upplevs som lugnare", "bedöms ha blivit bättre".
-  static let passives: Set<String> = [
+  static let passives: WordSet = [
     "uppleva", "upplevas", "känna", "kännas", "beskriva", "bedöma", "anse", "rapportera",
   ]
 

@@ -62,11 +62,12 @@ private func isReported(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 
 /// What a law or the model demands is no plan.
 func isDuty(_ clue: Clue) -> Bool {
-  let law = clue.words.lastIndex { word in
-    ["lagen", "lag", "förordningen", "balken"].contains { word.lower.hasSuffix($0) }
-  }
-  return law != nil && clue.words.contains { $0.text == "§" || $0.lower == "kap" }
-    || PlannedWords.duties.holds(clue.words)
+  let citesLaw =
+    clue.words.contains { PlannedWords.partsOfLaw.contains($0) }
+    && clue.words.contains { word in
+      ["lagen", "lag", "förordningen", "balken"].contains { word.lower.hasSuffix($0) }
+    }
+  return citesLaw || PlannedWords.duties.holds(clue.words)
 }
 
 private func isSurePlan(_ verb: VerbGroup, _ clue: Clue) -> Bool {
@@ -84,7 +85,7 @@ private func isStillPlanned(_ range: Range<Int>, _ clue: Clue) -> Bool {
     return false
   }
   // "avser jämna ut" is a hope.
-  if clue.words[range].contains(where: { PurposeWords.hoped.contains($0.lower) }) { return false }
+  if clue.words[range].contains(where: { PurposeWords.hoped.contains($0) }) { return false }
   let verb = clue.verbs.first { $0.range.overlaps(range) }
   if let verb, Actors.isOutsider(verb, clue) { return false }
   let before = clue.words[max(0, range.lowerBound - 3)..<range.lowerBound]

@@ -3,14 +3,16 @@ import SwedishText
 /// Words that tell of what is to come.
 enum PlannedWords {
   /// Words before "att" that make what follows a hope: "målet är att fler ska nå".
-  static let hopes: Set<String> = [
+  static let partsOfLaw: WordSet = ["§", "kap"]
+
+  static let hopes: WordSet = [
     "så", "för", "målet", "syftet", "syfte", "syftar", "ambitionen", "målsättningen", "tanken",
     "till",
     "avsikten", "meningen", "kravet", "kräver", "förväntan", "hoppas", "förhoppningen",
   ]
 
   /// Verbs whose present tells how things are, whatever time stands beside.
-  static let standing: Set<String> = [
+  static let standing: WordSet = [
     "vara", "visa", "peka", "uppgå", "ligga", "sakna", "ha", "finnas", "framgå", "löpa", "räcka",
     "finansiera", "avse", "motsvara", "omfatta", "innebära", "bero", "bygga", "utgå", "pågå",
     "säga",

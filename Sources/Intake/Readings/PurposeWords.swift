@@ -2,14 +2,14 @@ import SwedishText
 
 /// Words that tell what something is meant to lead to.
 enum PurposeWords {
-  static let hoped: Set<String> = [
+  static let hoped: WordSet = [
     "stärka", "förbättra", "öka", "minska", "underlätta", "möjliggöra", "främja", "säkerställa",
     "förebygga", "förhindra", "motverka", "stimulera", "gynna", "effektivisera", "förenkla",
     "jämna",
     "utjämna", "korta", "förkorta", "resultera", "medföra", "trygga", "avlasta", "frigöra", "bidra",
   ]
 
-  static let notBeforeFor: Set<String> = [
+  static let notBeforeFor: WordSet = [
     "tack", "skäl", "anledning", "stället", "tidigt", "möjligt", "svårt", "tillräckligt",
     "förutsättning", "intresset", "intresse", "ansvaret", "kostnaden", "behovet", "tiden",
     "förbehåll", "arbetet", "krav", "möjlighet", "ansvar", "ansvarar",

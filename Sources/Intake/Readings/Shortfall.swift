@@ -62,7 +62,7 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
 
 /// "Ungdomar som saknar sysselsättning erbjuds praktik", "Regeringen bedömer att bristen växer".
 private func isOfOthers(_ place: Int, _ clue: Clue) -> Bool {
-  if clue.words.prefix(4).contains(where: { nation.contains($0.lower) }) { return true }
+  if clue.words.prefix(4).contains(where: { nation.contains($0) }) { return true }
   let clause = clue.clauses[place]
   let isTrait = clue.words[place...].prefix(4).contains { $0.lower.hasPrefix("känslig") }
   guard clause.linker == "som", isTrait || ["saknar", "saknade"].contains(clue.lower(place)) else {
@@ -72,7 +72,7 @@ private func isOfOthers(_ place: Int, _ clue: Clue) -> Bool {
   return !before.contains { NumberWords.value(of: $0) != nil }
 }
 
-private let nation: Set<String> = [
+private let nation: WordSet = [
   "regeringen", "riksdagen", "staten", "skr", "nationellt", "riket", "landet", "utredaren",
 ]
 
@@ -87,9 +87,9 @@ private func isOfFigures(_ place: Int, _ clue: Clue) -> Bool {
 private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let place = range.lowerBound
   let before = clue.words[max(0, place - 3)..<place]
-  if before.contains(where: { ShortfallWords.denials.contains($0.lower) }) { return true }
+  if before.contains(where: { ShortfallWords.denials.contains($0) }) { return true }
   if ["inte", "ej", "tidigare", "förut"].contains(clue.lower(range.upperBound)) { return true }
-  return clue.clause(before: place).suffix(7).contains { Negation.words.contains($0.lower) }
+  return clue.clause(before: place).suffix(7).contains { Negation.words.contains($0) }
 }
 
 /// "eftersläpningen krymper", "antalet klagomål har minskat".

@@ -94,14 +94,14 @@ private let unfinished = Phrasebook<Bool>(
 
 private enum Gains {
   /// Negated in the past, these tell of something missed though no passive tells of a deed.
-  static let lemmas = words(
+  static let lemmas = WordSet(
     """
     nå uppnå klara hinna lyckas räcka fungera hålla förbättra komma få införa genomföra starta öppna
     leverera slutföra påbörja rekrytera tillsätta återställa infria ge verkställa följa uppfylla
     inkomma leda hitta finna delta svara kunna orka bli ske medge nyttja anställa bygga öka
     fullfölja blivit uppfatta erbjuda tillgodose avsluta återhämta förmå
     """)
-  static let presentLemmas = words(
+  static let presentLemmas = WordSet(
     """
     nå uppnå klara hinna lyckas räcka fungera hålla uppfylla följa förmå tillgodose motsvara
     """)
@@ -109,7 +109,7 @@ private enum Gains {
 
 /// What it is no loss to go without.
 private enum Harmless {
-  static let lemmas = words(
+  static let lemmas = WordSet(
     """
     anlita begära ålägga inträffa förekomma besluta stänga kräva behöva föranleda ändra förändra
     påverka missgynna drabba försämra skada minska beröra avse omfatta ingå gälla röra överskrida
@@ -122,8 +122,4 @@ private enum Harmless {
     återkrav avgift anmärkning avvikelse bedömning slutsats mätning utvärdering jämförelse
     undersökning förklaring samband filial uppsägning varsel ställningstagande anledning skäl ändring förändring effekt inverkan betydelse koppling invändning skyldighet rätt krav tvång
     """)
-}
-
-private func words(_ list: String) -> Set<String> {
-  Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
 }

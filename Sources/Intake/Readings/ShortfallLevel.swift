@@ -7,7 +7,7 @@ func badLevel(_ clue: Clue) -> Range<Int>? {
   levels.finds(in: clue.words).first { find in
     guard !clue.isDenied(find.range), !clue.isAsked(find.range.lowerBound) else { return false }
     let lead = clue.clause(before: find.range.lowerBound).suffix(4)
-    if lead.contains(where: { ShortfallWords.denials.contains($0.lower) }) { return false }
+    if lead.contains(where: { ShortfallWords.denials.contains($0) }) { return false }
     let worth = worthBefore(find.range, clue)
     return worth == .bad && find.meaning == .up || worth == .good && find.meaning == .down
   }?.range

@@ -3,13 +3,13 @@ import SwedishText
 /// "bristen har åtgärdats", "förseningen är inhämtad".
 func isMended(_ range: Range<Int>, _ clue: Clue) -> Bool {
   clue.words[range.lowerBound...].prefix(10).prefix { !["innan", "tills"].contains($0.lower) }
-    .contains { ShortfallWords.mended.contains($0.lower) }
+    .contains { ShortfallWords.mended.contains($0) }
 }
 
 /// What a purpose or a plan wants to prevent is no news of it.
 func isForeseen(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let before = clue.words[max(0, range.lowerBound - 4)..<range.lowerBound]
-  return before.contains { ShortfallWords.foreseen.contains($0.lower) }
+  return before.contains { ShortfallWords.foreseen.contains($0) }
     && !isOfRoutine(range.lowerBound, clue)
     && clue.words[range].allSatisfy { $0.lower != "inte" }
 }

@@ -40,7 +40,7 @@ private let kept = Phrasebook<Bool>(
 
 /// "45 objekt mot planerade 70".
 private func againstPlan(_ clue: Clue) -> Range<Int>? {
-  for (place, word) in clue.words.enumerated() where intended.contains(word.lower) {
+  for (place, word) in clue.words.enumerated() where intended.contains(word) {
     guard ["mot", "med"].contains(clue.lower(place - 1)),
       let aim = clue.words[(place + 1)...].prefix(1).lazy.compactMap(amount).first,
       let reached = clue.words[..<place].suffix(8).reversed().lazy.compactMap(amount).first,
@@ -51,7 +51,7 @@ private func againstPlan(_ clue: Clue) -> Range<Int>? {
   return nil
 }
 
-private let intended: Set<String> = [
+private let intended: WordSet = [
   "planerade", "beslutade", "beviljade", "beställda", "utlovade", "inplanerade", "avtalade",
   "budgeterade", "beräknade", "tänkta",
 ]

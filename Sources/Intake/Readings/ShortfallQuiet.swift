@@ -20,7 +20,7 @@ enum ShortfallQuiet {
       guard ["för", "syfte", "avsikt"].contains(clue.lower(start)),
         clue.lower(start + 1) == "att", isInfinitive(clue.lower(start + 2))
       else { return false }
-      return !clue.words[start..<place].contains { $0.isSign || joiners.contains($0.lower) }
+      return !clue.words[start..<place].contains { $0.isSign || joiners.contains($0) }
     }
   }
 
@@ -33,7 +33,7 @@ enum ShortfallQuiet {
       && tending.holds(clue.lower(place - 2))
   }
 
-  private static let joiners: Set<String> = ["men", "och", "medan", "dock"]
+  private static let joiners: WordSet = ["men", "och", "medan", "dock"]
 
   /// Not "för att taket läcker".
   private static func isInfinitive(_ word: String) -> Bool {

@@ -15,7 +15,7 @@ enum ShortfallWords {
     notReached + lacking + late + worse + money + faults + mishaps + queues + weak
       + refused + remaining + frail)
 
-  static let denials: Set<String> = [
+  static let denials: WordSet = [
     "inga", "ingen", "inget", "inte", "utan", "aldrig", "minska", "minskat", "minskar", "minskade",
     "förebygga", "undvika", "motverka", "förhindra", "åtgärda", "minskad", "eliminera", "ej",
     "upptäcka", "hantera", "färre", "korta", "hindra", "varken", "rätta", "förebyggande", "slippa",
@@ -24,7 +24,7 @@ enum ShortfallWords {
     "lösa", "inventera", "minimera", "avhjälpa", "lindra", "bryta", "vända", "knappast",
   ]
 
-  static let mended: Set<String> = [
+  static let mended: WordSet = [
     "åtgärdats", "åtgärdades", "avhjälpts", "inhämtad", "inhämtats", "rättats", "lösts",
     "åtgärdade", "rättades", "åtgärdad", "åtgärdat", "avhjälpt", "avhjälpta", "täcks", "täckts",
     "kompenseras", "kompenserats", "tillsatt", "tillsatta", "tillsatts", "tillsattes", "följdes",
@@ -33,7 +33,7 @@ enum ShortfallWords {
     "ersattes", "inarbetats", "brutits", "bröts",
   ]
 
-  static let foreseen: Set<String> = [
+  static let foreseen: WordSet = [
     "syfte", "syftar", "ifall", "risken", "oavsett", "riskerar", "lösa", "förebygga", "rutin",
     "rutiner", "eventuella", "eventuell", "eventuellt", "möjliga", "potentiella", "misstänkta",
     "rutinen", "checklista", "beredskap",

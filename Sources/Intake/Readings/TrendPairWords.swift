@@ -40,15 +40,15 @@ enum TrendPairWords {
 
   /// What may stand between "mot" and its number: "mot tidigare i snitt tolv", not "mot utsläpp i nio".
   static func areFillers(_ words: ArraySlice<Word>) -> Bool {
-    words.allSatisfy { fillers.contains($0.lower) || isEarlierTime($0.lower) }
+    words.allSatisfy { fillers.contains($0) || isEarlierTime($0.lower) }
   }
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "i", "snitt", "genomsnitt", "cirka", "ca", "drygt", "knappt", "ungefär", "omkring", "bara",
     "endast", "då", "om", "på", "hela", "årets", "nära", "över", "under", "som",
   ]
 
-  private static let earlier: Set<String> = [
+  private static let earlier: WordSet = [
     "tidigare", "förra", "fjol", "fjolårets", "föregående", "före", "innan", "föregicks", "våren",
     "hösten", "våras", "höstas", "vintras", "somras", "sommaren", "vintern", "år", "året",
     "starten",
@@ -59,7 +59,7 @@ enum TrendPairWords {
     "perioden", "förr",
   ]
 
-  private static let elsewhere: Set<String> = [
+  private static let elsewhere: WordSet = [
     "mål", "måltalet", "plan", "planen", "normala", "normalt", "riket", "rikets", "länet", "länets",
     "riksgenomsnittet",
     "rikssnittet", "genomsnittet", "kommungruppen", "kommuner", "kommunernas", "grannkommunerna",

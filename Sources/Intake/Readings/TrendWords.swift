@@ -31,7 +31,7 @@ enum TrendWords {
   /// known to be neither.
   static func worth(_ words: [Word]) -> Worth {
     var isNeutral = false
-    if words.contains(where: { unmade.contains($0.lower) }) { return .bad }
+    if words.contains(where: { unmade.contains($0) }) { return .bad }
     for word in words where word.kind == .letters && word.lower.utf8.count > 2 {
       switch worth(word.lower) {
       case .neutral?: isNeutral = true
@@ -44,18 +44,18 @@ enum TrendWords {
   }
 
   /// "uteblivna besök": of a good thing that came to nothing.
-  private static let unmade: Set<String> = ["uteblivna", "missade", "inställda", "avbokade"]
+  private static let unmade: WordSet = ["uteblivna", "missade", "inställda", "avbokade"]
 
   /// A share is good to raise when nothing says otherwise: "andelen", "82 procent av samtalen".
   private static func isShare(_ words: [Word]) -> Bool {
     words.contains { ["andelen", "andel"].contains($0.lower) }
       || zip(words, words.dropFirst()).contains { one, next in
-        one.lower == "procent" && (next.lower == "av" || judging.contains(next.lower))
-          || next.lower == "procent" && judging.contains(one.lower)
+        one.lower == "procent" && (next.lower == "av" || judging.contains(next))
+          || next.lower == "procent" && judging.contains(one)
       }
   }
 
-  private static let judging: Set<String> = ["upplever", "tycker", "anser", "känner"]
+  private static let judging: WordSet = ["upplever", "tycker", "anser", "känner"]
 
   /// Whether it is bad to have more of what the word names.
   static func isBad(_ word: String) -> Bool { word.utf8.count > 2 && worth(word) == .bad }
@@ -66,13 +66,13 @@ enum TrendWords {
     return TrendWorth.isNeutral(word) ? .neutral : nil
   }
 
-  private static let rising: Set<String> = [
+  private static let rising: WordSet = [
     "öka", "stiga", "växa", "fördubbla", "tredubbla", "fyrdubbla", "mångdubbla", "dubbla",
     "dubblera",
     "fördubblas", "höja", "tillta", "klättra", "vakna", "blomstra", "frodas", "gro", "spira",
     "återhämta", "mångfaldiga", "expandera", "förlänga",
   ]
-  private static let falling: Set<String> = [
+  private static let falling: WordSet = [
     "minska", "sjunka", "falla", "krympa", "halvera", "avta", "halveras", "sänka", "korta",
     "förkorta", "reducera", "nedgå", "dala", "upphöra", "försvinna", "minimera", "kapa", "pressa",
     "dämpa", "bromsa", "hejda", "bryta", "mattas", "begränsa", "lätta", "ebba", "avhjälpa",

@@ -15,7 +15,7 @@ struct DecisionThreads {
 
   init(_ subject: Subject) {
     for (index, told) in subject.told.enumerated() where told.placed.section != .background {
-      for citation in decisionCitations(in: told.statement.text) where !adoptsDirection(told) {
+      for citation in decisionCitations(in: told.read) where !adoptsDirection(told) {
         add(citation, at: index, subject)
       }
     }

@@ -34,7 +34,7 @@ func clauses(of words: [Word]) -> [Clause] {
       isReason = true
     } else if reasons.contains(index) {
       isReason = true
-    } else if contrasts.contains(words[index].lower), index > start {
+    } else if contrasts.contains(words[index]), index > start {
       close(index)
       start = index
       isReason = false
@@ -51,7 +51,7 @@ private func isThen(_ words: [Word], _ index: Int) -> Bool {
     && words[index + 1].lower != "och"
 }
 
-private let contrasts: Set<String> = ["men", "medan"]
+private let contrasts: WordSet = ["men", "medan"]
 
 private func isBreak(_ words: [Word], _ index: Int) -> Bool {
   guard [",", ";", "–", "|"].contains(words[index].text) else { return false }

@@ -7,6 +7,7 @@ struct ComparedStatement {
   /// Place in the report's sections.
   let section: Int
   let words: [Word]
+  let content: [ContentUnit]
   /// What a table row says in its cells; `nil` for a sentence.
   let row: StatusRow?
 
@@ -29,7 +30,7 @@ struct EditionPair {
     laterRanges = ranges(later)
     asOf = (earlierReport.asOf, laterReport.asOf)
     sections = SectionPairs(from: earlierReport, to: laterReport)
-    matcher = SentenceMatcher((earlier + later).map { content(of: $0.words) })
+    matcher = SentenceMatcher((earlier + later).map(\.content))
   }
 
   func likeness(_ earlierIndex: Int, _ laterIndex: Int) -> Likeness {
@@ -79,18 +80,20 @@ private func ranges(_ statements: [ComparedStatement]) -> [Int: Range<Int>] {
 
 /// What the administration says, in order: the board's wording and the background are left out.
 private func compared(_ report: Report) -> [ComparedStatement] {
-  report.sections.enumerated().flatMap { index, section in
-    section.kind == .background ? [] : compared(section, at: index)
-  }
+  report.sections.indices.concurrentMap { index in
+    let section = report.sections[index]
+    return section.kind == .background ? [] : compared(section, at: index)
+  }.flatMap { $0 }
 }
 
 private func compared(_ section: Section, at index: Int) -> [ComparedStatement] {
   section.blocks.filter { !$0.kind.isHeading && !$0.kind.isBoardsWording }.flatMap { block in
     block.statements.map { statement in
       let row = StatusRow(statement, in: block)
+      let read = ReadText(row?.told ?? statement.text)
       return ComparedStatement(
         placed: Placed(section: section.kind, title: section.title, statement: statement),
-        section: index, words: words(in: row?.told ?? statement.text), row: row)
+        section: index, words: read.words, content: content(of: read), row: row)
     }
   }
 }

@@ -41,7 +41,7 @@ struct ToldClause {
     words.indices.contains { index in
       guard ["är", "blev", "blivit"].contains(words[index].lower) else { return false }
       let after = words[(index + 1)...].prefix(4)
-      if after.contains(where: { Negation.words.contains($0.lower) }) { return false }
+      if after.contains(where: { Negation.words.contains($0) }) { return false }
       return after.contains { Participle.tellsDeed($0.lower) }
     }
   }
@@ -101,7 +101,7 @@ struct ToldClause {
   private func holdsAsserted(_ book: Phrasebook<Bool>) -> Bool {
     book.finds(in: words).contains { find in
       let near = words[max(0, find.range.lowerBound - 2)..<find.range.upperBound]
-      return !near.contains { Negation.words.contains($0.lower) }
+      return !near.contains { Negation.words.contains($0) }
         || words[find.range].contains {
           ["alla", "samtliga", "hela", "fullt", "helt"].contains($0.lower)
         }

@@ -151,7 +151,7 @@ enum ToldWords {
   ]
 
   /// Verbs whose denial is bad news, not a refusal.
-  static let states: Set<String> = [
+  static let states: WordSet = [
     "är", "har", "kan", "når", "nås", "uppnås", "räcker", "fungerar", "följs", "används", "klaras",
     "behövs", "finns",
     "uppfylls", "bedöms", "upplevs",

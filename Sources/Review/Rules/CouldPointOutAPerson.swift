@@ -5,7 +5,7 @@ import SwedishText
 struct CouldPointOutAPerson: ReviewRule {
   func check(_ subject: Subject) -> [Remark] {
     subject.told.flatMap { told in
-      personalTraces(in: told.statement.text).map { trace in
+      personalTraces(in: told.read).map { trace in
         Remark(
           .couldPointOutAPerson(trace.kind), weight: trace.isSure ? .mustBeAnswered : .warning,
           at: told.place, words: trace.words)

@@ -10,14 +10,15 @@ struct HardToRead: ReviewRule {
   private static let longSentence = 40
 
   func check(_ subject: Subject) -> [Remark] {
-    subject.report.sections.filter { [.area, .summary, .free].contains($0.kind) }.compactMap(check)
+    zip(subject.report.sections, subject.toldBySection).compactMap { section, told in
+      guard [.area, .summary, .free].contains(section.kind) else { return nil }
+      return check(section, told.filter { $0.statement.cells.isEmpty })
+    }
   }
 
-  private func check(_ section: Section) -> Remark? {
-    let sentences = section.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
-      .flatMap(\.statements)
-    guard let lix = lix(ofSentences: sentences.map(\.text)) else { return nil }
-    let lengths = sentences.map { ($0, plainWords(in: $0.text).count) }
+  private func check(_ section: Section, _ sentences: [Told]) -> Remark? {
+    guard let lix = lix(ofSentences: sentences.map(\.words)) else { return nil }
+    let lengths = sentences.map { ($0.statement, wordCount(ofSentence: $0.words)) }
     let long = lengths.filter { $0.1 > Self.longSentence }
     guard lix > Self.hardLix || !long.isEmpty else { return nil }
     let longest = lengths.max { $0.1 < $1.1 }

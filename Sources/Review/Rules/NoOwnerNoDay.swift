@@ -9,8 +9,8 @@ struct NoOwnerNoDay: ReviewRule {
     subject.report.sections.indices.compactMap { index in
       let section = subject.report.sections[index]
       guard section.kind == .area else { return nil }
-      let measures = subject.told.filter {
-        $0.section == index && ($0.statement.has(.planned) || $0.statement.has(.done))
+      let measures = subject.toldBySection[index].filter {
+        $0.statement.has(.planned) || $0.statement.has(.done)
       }
       let without = measures.filter { !namesOwner($0) && !namesTime($0) }
       guard without.count >= 2 || without.contains(where: { $0.statement.has(.planned) }) else {

@@ -5,7 +5,7 @@ import SwedishText
 struct UncountedQuantity: ReviewRule {
   func check(_ subject: Subject) -> [Remark] {
     subject.claims.flatMap { told in
-      uncountedQuantities(in: told.statement.text).filter(\.isSure).map { quantity in
+      uncountedQuantities(in: told.words).filter(\.isSure).map { quantity in
         Remark(.uncountedQuantity, weight: .note, at: told.place, words: quantity.words)
       }
     }

@@ -24,7 +24,7 @@ enum BadNews {
   /// What something is for names the trouble that it is meant to cure.
   private static func isMeant(_ told: Told) -> Bool {
     told.statement.has(.purpose) && !told.statement.has(.done) && !told.statement.has(.effect)
-      && !verbGroups(in: told.words).contains { $0.tense == .preterite || $0.tense == .perfect }
+      && !told.verbs.contains { $0.tense == .preterite || $0.tense == .perfect }
   }
 
   private static func isSlight(_ words: [Word]) -> Bool {

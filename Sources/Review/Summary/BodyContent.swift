@@ -20,7 +20,7 @@ enum BodyContent {
     return pronouns.contains(first) || Caution.holds(told.words)
   }
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "det", "detta", "den", "denna", "de", "dessa", "ökningen", "minskningen", "förändringen",
     "förbättringen", "nedgången", "uppgången", "resultatet", "syftet", "tanken", "avsikten",
     "målet",

@@ -52,13 +52,13 @@ struct SummaryClaim {
   /// The sentence owns up to something, and the clause doesn't say that it is over.
   private var isBadNews: Bool {
     let clause = Array(words)
-    if clause.contains(where: { Self.denials.contains($0.lower) }) {
+    if clause.contains(where: { Self.denials.contains($0) }) {
       return !Harmlessness.holds(clause)
     }
     return told.statement.has(.shortfall) && !Reversal.holds(clause)
   }
 
-  private static let denials: Set<String> = [
+  private static let denials: WordSet = [
     "inte", "ej", "aldrig", "inga", "ingen", "inget", "saknas",
   ]
 }

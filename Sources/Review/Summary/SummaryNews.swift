@@ -36,7 +36,8 @@ struct SummaryNews {
       verbStretches(in: told.words).map { content(of: Array(told.words[$0])) }
     }
     clauseCount = clauses.count
-    topics = SentenceMatcher(body.map(Self.underHeading) + clauses)
+    let headings = subject.report.sections.map { content(of: ReadText($0.title)) }
+    topics = SentenceMatcher(body.map { Self.under(headings[$0.section], $0) } + clauses)
   }
 
   var isEmpty: Bool { sentences.isEmpty }
@@ -63,10 +64,8 @@ struct SummaryNews {
   }
 
   /// "Andelen pojkar" under the heading Kulturskolan is the share of boys in the culture school.
-  private static func underHeading(_ told: Told) -> [ContentUnit] {
-    let own = told.content
-    let stems = Set(own.map(\.stem))
-    let heading = content(of: SwedishText.words(in: told.placed.title))
-    return own + heading.filter { !stems.contains($0.stem) }
+  private static func under(_ heading: [ContentUnit], _ told: Told) -> [ContentUnit] {
+    let stems = Set(told.content.map(\.stem))
+    return told.content + heading.filter { !stems.contains($0.stem) }
   }
 }

@@ -5,6 +5,18 @@ import SwedishText
 struct BoardsSentence {
   let placed: Placed
   let words: [Word]
+  private let bag: WordBag
+
+  init(_ placed: Placed) {
+    self.placed = placed
+    words = SwedishText.words(in: placed.statement.text)
+    bag = WordBag(words[...])
+  }
+
+  /// How much alike the words are, from 0 to 1; a part of a longer sentence nearly as much.
+  func likeness(_ other: BoardsSentence) -> Double {
+    max(bag.overlap(other.bag), other.bag.share(of: bag) * 0.9)
+  }
 
   static func all(in report: Report, _ kind: Block.Kind) -> [BoardsSentence] {
     report.sections.flatMap { all(in: $0, kind) }
@@ -12,9 +24,7 @@ struct BoardsSentence {
 
   static func all(in section: Section, _ kind: Block.Kind) -> [BoardsSentence] {
     section.blocks.filter { $0.kind == kind }.flatMap(\.statements).map { statement in
-      BoardsSentence(
-        placed: Placed(section: section.kind, title: section.title, statement: statement),
-        words: SwedishText.words(in: statement.text))
+      BoardsSentence(Placed(section: section.kind, title: section.title, statement: statement))
     }
   }
 }
@@ -48,11 +58,7 @@ struct Alignment {
   }
 
   private static func match(_ sentence: BoardsSentence, _ adopted: [BoardsSentence]) -> Int? {
-    let scores = adopted.map { other in
-      max(
-        overlap(sentence.words, other.words), containment(of: sentence.words, in: other.words) * 0.9
-      )
-    }
+    let scores = adopted.map(sentence.likeness)
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
     return scores[best] >= alike ? best : nil
   }

@@ -7,8 +7,8 @@ struct CitationReader {
   /// Which of the printed days belong to a paragraph already.
   private var isTaken: [Bool]
 
-  init(_ printed: String) {
-    text = CitedText(printed)
+  init(_ read: ReadText) {
+    text = CitedText(read)
     isTaken = Array(repeating: false, count: text.days.count)
   }
 

@@ -1,13 +1,13 @@
 /// The words by which a decision of a board is told from a paragraph of a statute.
 enum CitationWords {
-  static let lawAbbreviations: Set<String> = [
+  static let lawAbbreviations: WordSet = [
     "KL", "SoL", "SOL", "LSS", "FL", "OSL", "HSL", "LVU", "LVM", "AML", "MBL", "LAS", "PBL", "TF",
     "RF", "LOU", "LOV", "GDPR", "BrB", "FB", "IL", "PSL", "SkolL", "SL", "KomL", "AFS", "SFS", "AB",
     "HÖK", "LSO", "MB", "PuL", "LKBR", "KRL", "SOSFS", "HSLF", "SKOLFS", "ÄB", "ML", "YGL", "PL",
     "FPL", "LUF", "LUFS", "DL", "AL", "SFB", "FGS", "LGF", "LKL",
   ]
 
-  private static let lawWords: Set<String> = [
+  private static let lawWords: WordSet = [
     "kap", "kapitel", "kapitlet", "lag", "lagen", "förordning", "balk", "stadga", "stadgar",
     "stadgan", "stadgarna", "reglemente", "avtal", "delegationsordning", "arbetsordning",
     "föreskrift", "föreskrifter", "bestämmelser", "bestämmelserna", "mom", "moment", "direktiv",
@@ -24,7 +24,7 @@ enum CitationWords {
 
   static func isLaw(_ word: Word) -> Bool {
     if lawAbbreviations.contains(word.text) { return true }
-    return lawWords.contains(word.lower) || lawWords.contains(withoutGenitive(word.lower))
+    return lawWords.contains(word) || lawWords.contains(withoutGenitive(word.lower))
       || isDefiniteLaw(word)
   }
 
@@ -41,7 +41,7 @@ enum CitationWords {
   ]
 
   /// Boards of the state or of others, whose decisions stand in no minutes of the municipality.
-  private static let notBodies: Set<String> = [
+  private static let notBodies: WordSet = [
     "hyresnämnden", "överklagandenämnden", "länsstyrelsen", "socialstyrelsen", "arrendenämnden",
     "skolväsendets", "bolagsstyrelsen", "föreningsstyrelsen",
   ]
@@ -52,7 +52,7 @@ enum CitationWords {
     return bodyEndings.contains { name.hasSuffix($0) } && !notBodies.contains(name)
   }
 
-  private static let bodyAbbreviations: Set<String> = ["KF", "KS", "KSAU", "KSO", "AU", "KSPU"]
+  private static let bodyAbbreviations: WordSet = ["KF", "KS", "KSAU", "KSO", "AU", "KSPU"]
 
   /// "KF", "BUN", "BUNAU": what municipalities call their boards in short.
   static func isBodyAbbreviation(_ word: Word) -> Bool {
@@ -77,16 +77,16 @@ enum CitationWords {
     word.hasSuffix("s") ? String(word.dropLast()) : word
   }
 
-  private static let decisionNouns: Set<String> = [
+  private static let decisionNouns: WordSet = [
     "beslut", "besluten", "beslutet", "sammanträde", "sammanträdet", "sammanträden", "protokoll",
     "protokollet", "bifall", "återremiss", "nämndbeslut", "budgetbeslut", "inriktningsbeslut",
     "fullmäktigebeslut", "nämndsammanträde", "nämndsammanträdet", "delegationsbeslut",
     "nämndmöte", "nämndmötet",
   ]
 
-  static func isDecisionNoun(_ word: Word) -> Bool { decisionNouns.contains(word.lower) }
+  static func isDecisionNoun(_ word: Word) -> Bool { decisionNouns.contains(word) }
 
-  private static let decisionVerbs: Set<String> = [
+  private static let decisionVerbs: WordSet = [
     "beslutade", "beslutades", "beslutat", "beslutats", "beslöt", "beslöts", "beslutad", "besluta",
     "antog", "antogs", "antagit", "antagits", "antagen", "antaget", "antagna", "fastställde",
     "fastställdes", "fastställt", "fastställts", "fastställd", "fastställda", "biföll", "bifölls",
@@ -94,17 +94,17 @@ enum CitationWords {
     "återremitterats", "godkände", "godkändes", "beslutades",
   ]
 
-  static func isDecisionVerb(_ word: Word) -> Bool { decisionVerbs.contains(word.lower) }
+  static func isDecisionVerb(_ word: Word) -> Bool { decisionVerbs.contains(word) }
 
-  static let givingVerbs: Set<String> = ["gav", "gavs", "gett", "getts", "givit", "lämnade"]
+  static let givingVerbs: WordSet = ["gav", "gavs", "gett", "getts", "givit", "lämnade"]
 
   /// Others who decide, but not in the minutes of a municipality's board.
   static func decidesElsewhere(_ word: Word) -> Bool {
-    elsewhere.contains(withoutGenitive(word.lower)) || elsewhere.contains(word.lower)
+    elsewhere.contains(withoutGenitive(word.lower)) || elsewhere.contains(word)
       || elsewhereEndings.contains { word.lower.hasSuffix($0) }
   }
 
-  private static let elsewhere: Set<String> = [
+  private static let elsewhere: WordSet = [
     "regeringen", "riksdagen", "skolverket", "skolinspektionen", "socialstyrelsen", "ivo", "rektor",
     "rektorn", "rektorerna", "länsstyrelsen", "myndigheten", "förvaltningen", "styrgruppen",
     "ledningsgruppen", "föreningen", "hyresnämnden", "eu", "kommissionen", "klassen", "elevrådet",
@@ -116,7 +116,7 @@ enum CitationWords {
   ]
 
   /// What may stand between a decision, its day and its paragraph.
-  static let connectors: Set<String> = [
+  static let connectors: WordSet = [
     ",", "(", ")", "den", "vid", "av", "i", "från", "på", "sitt", "sin", "sammanträde", "möte",
     "sammanträdet", "mötet", "beslut", "beslutet", "protokoll", "protokollet", "daterat", "enligt",
     "nämndens", "senaste", "fattat", "fattades", "–", "-", ":", "och", "samt", "under", "per",

@@ -1,6 +1,6 @@
 /// The board that stands beside a citation.
 extension CitedText {
-  private static let adjectives: Set<String> = ["tekniska", "gemensamma", "sociala", "regionala"]
+  private static let adjectives: WordSet = ["tekniska", "gemensamma", "sociala", "regionala"]
 
   func body(around range: Range<Int>) -> Body? {
     bodyWithin(range) ?? bodyBefore(range.lowerBound) ?? bodyAfter(range.upperBound)
@@ -20,13 +20,13 @@ extension CitedText {
   }
 
   private func bodyAfter(_ end: Int) -> Body? {
-    let between: Set<String> = [
+    let between: WordSet = [
       "i", "av", "(", ",", "-", "och", "samt", "beslutade", "beslöt", "gav",
     ]
     for index in (end..<words.count).prefix(7) {
       if CitationWords.isBody(words[index]) { return body(endingAt: index) }
       let isFirstPart = index + 1 < words.count && words[index + 1].text == "-"
-      guard between.contains(words[index].lower) || isFirstPart else { return nil }
+      guard between.contains(words[index]) || isFirstPart else { return nil }
     }
     return nil
   }
@@ -39,7 +39,7 @@ extension CitedText {
     {
       first -= 3
     }
-    if first > 0, Self.adjectives.contains(words[first - 1].lower) { first -= 1 }
+    if first > 0, Self.adjectives.contains(words[first - 1]) { first -= 1 }
     let isShort = CitationWords.isCapitals(words[last])
     return Body(text: printed(first..<last + 1), words: first..<last + 1, isShort: isShort)
   }

@@ -9,17 +9,16 @@ struct CitedText {
     let isShort: Bool
   }
 
-  let words: [Word]
+  private let read: ReadText
   let days: [PrintedDay]
   /// For each word, whether it belongs to a printed day.
   let isDay: [Bool]
-  private let utf8: [UInt8]
   private let dayAtStart: [Int: Int]
   private let dayAtEnd: [Int: Int]
 
-  init(_ text: String) {
-    utf8 = Array(text.utf8)
-    words = SwedishText.words(in: text)
+  init(_ read: ReadText) {
+    self.read = read
+    let words = read.words
     days = printedDays(in: words)
     var isDay = Array(repeating: false, count: words.count)
     for day in days { for place in day.words { isDay[place] = true } }
@@ -30,13 +29,13 @@ struct CitedText {
     dayAtEnd = Dictionary(ends) { first, _ in first }
   }
 
+  var words: [Word] { read.words }
+
   func bytes(of range: Range<Int>) -> Range<Int> {
     words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
   }
 
-  func printed(_ range: Range<Int>) -> String {
-    String(decoding: utf8[bytes(of: range)], as: UTF8.self)
-  }
+  func printed(_ range: Range<Int>) -> String { read.printed(range) }
 
   /// With the parenthesis that it opened: "den 17 juni 2025 (§ 44)".
   func closed(_ range: Range<Int>) -> Range<Int> {
@@ -50,7 +49,7 @@ struct CitedText {
     guard [".", "!", "?", ";"].contains(words[index].text) else { return false }
     guard words[index].text == ".", index > 0 else { return true }
     let before = words[index - 1]
-    return before.kind == .letters && !Abbreviation.never.contains(before.lower)
+    return before.kind == .letters && !Abbreviation.never.contains(before)
   }
 
   func dayIndex(endingBefore start: Int) -> Int? {
@@ -82,7 +81,7 @@ struct CitedText {
   /// Whether the word may stand between a day and its paragraph.
   private func connects(_ index: Int) -> Bool {
     let word = words[index]
-    if CitationWords.connectors.contains(word.lower) || CitationWords.isBody(word) { return true }
+    if CitationWords.connectors.contains(word) || CitationWords.isBody(word) { return true }
     return isRegistryNumber(index)
   }
 

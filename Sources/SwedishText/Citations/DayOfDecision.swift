@@ -13,7 +13,7 @@ struct DayOfDecision {
       || hasVerbAfter(day.words.upperBound, body: body)
   }
 
-  private static let taking: Set<String> = ["fattade", "fattades", "fattat", "tog", "togs"]
+  private static let taking: WordSet = ["fattade", "fattades", "fattat", "tog", "togs"]
 
   /// "fattade den 11 februari beslut".
   private func isWithinDecision(_ day: Range<Int>) -> Bool {
@@ -22,7 +22,7 @@ struct DayOfDecision {
       && CitationWords.isDecisionNoun(text.words[day.upperBound])
   }
 
-  private static let otherTimes: Set<String> = [
+  private static let otherTimes: WordSet = [
     "till", "senast", "före", "inför", "innan", "efter", "om", "t.o.m", "fr.o.m", "tom", "from",
     "med", "sedan",
   ]
@@ -40,14 +40,14 @@ struct DayOfDecision {
       if CitationWords.isDecisionNoun(word) { return isOfABoard(around: index..<start) }
       let isPartOfName = index + 1 < text.words.count && text.words[index + 1].text == "-"
       guard
-        CitationWords.connectors.contains(word.lower) || CitationWords.isBody(word)
+        CitationWords.connectors.contains(word) || CitationWords.isBody(word)
           || isPartOfName
       else { return false }
     }
     return false
   }
 
-  private static let barriers: Set<String> = [
+  private static let barriers: WordSet = [
     "att", "som", "om", "när", "där", "vilket", "vilka", "har", "hade", "är", "var", "ska", "skall",
     "kan", "blev", "gäller", "och", "men",
   ]
@@ -60,7 +60,7 @@ struct DayOfDecision {
       }
       let isInName = body?.words.contains(index) == true
       if isInName { continue }
-      if text.endsSentence(index) || Self.barriers.contains(word.lower) { return false }
+      if text.endsSentence(index) || Self.barriers.contains(word) { return false }
       if Verb.isFinite(word.lower) { return false }
     }
     return false

@@ -29,7 +29,7 @@ package struct DecisionCitation: Equatable, Sendable {
 /// The decisions that a text cites, one for each paragraph number, in the order they are printed.
 ///
 /// Paragraphs of statutes, agreements and rules of procedure are no decisions.
-package func decisionCitations(in text: String) -> [DecisionCitation] {
+package func decisionCitations(in text: ReadText) -> [DecisionCitation] {
   var reader = CitationReader(text)
   return reader.read()
 }

@@ -4,7 +4,9 @@ struct SectionMark {
   let numbers: [Int]
   let year: Int?
 
-  static func isSign(_ word: Word) -> Bool { word.text == "§" || word.lower == "paragraf" }
+  static func isSign(_ word: Word) -> Bool { signs.contains(word) }
+
+  private static let signs: WordSet = ["§", "paragraf"]
 
   /// The mark that begins at `index`, if a number stands behind its sign.
   ///

@@ -30,7 +30,7 @@ struct StatuteTest {
     return nil
   }
 
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "i", "första", "andra", "tredje", "fjärde", "femte", "p", "punkten", "och", "samt", "st", ".",
     "a", "b", "c", "–", "-", "enligt", "den", "kommunens", "nämndens",
   ]
@@ -40,7 +40,7 @@ struct StatuteTest {
       let word = text.words[index]
       if word.lower == "stycket" || CitationWords.isDefiniteLaw(word) { return true }
       if index > end, CitationWords.isLaw(word) { return true }
-      guard Self.parts.contains(word.lower) || word.kind == .number else { return false }
+      guard Self.parts.contains(word) || word.kind == .number else { return false }
     }
     return false
   }

@@ -9,8 +9,13 @@ package struct ContentUnit: Equatable, Sendable {
 /// What a sentence is about: its content words by stem, its numbers by value, each once.
 ///
 /// Times and status are left out, since they are what differs when the same thing is told again.
+package func content(of text: ReadText) -> [ContentUnit] {
+  var reader = ContentReader(text.words, text.verbs)
+  return reader.read()
+}
+
 package func content(of words: [Word]) -> [ContentUnit] {
-  var reader = ContentReader(words: words)
+  var reader = ContentReader(words, verbGroups(in: words))
   return reader.read()
 }
 
@@ -27,9 +32,9 @@ private struct ContentReader {
   private var behind: Double?
   private var isBehindAdjective = false
 
-  init(words: [Word]) {
+  init(_ words: [Word], _ verbs: [VerbGroup]) {
     self.words = words
-    let verb = verbGroups(in: words).first { [.future, .present].contains($0.tense) }
+    let verb = verbs.first { [.future, .present].contains($0.tense) }
     let isPassive = verb?.main.hasSuffix("s") ?? false
     let acts = verb.map { $0.tense == .future && !Self.passive.contains($0.main) && !isPassive }
     actors = 0..<(acts == true ? verb?.range.lowerBound ?? 0 : 0)
@@ -45,7 +50,7 @@ private struct ContentReader {
     }
   }
 
-  private static let passive: Set<String> = [
+  private static let passive: WordSet = [
     "få", "vara", "bli", "ha", "kunna", "börja", "starta", "öppna", "gälla", "ingå", "omfatta",
     "stå", "byta", "flytta",
   ]
@@ -71,27 +76,30 @@ private struct ContentReader {
   }
 
   private mutating func takeWord(_ word: Word, at index: Int) {
-    if let number = NumberWords.value(of: word.lower) {
+    if let number = NumberWords.value(of: word) {
       add("#\(number)", 0.5)
       return
     }
-    let strength = EmptyWords.strength(of: word.lower, stem: stem(word.lower))
+    let strength = EmptyWords.strength(of: word)
     guard strength > 0 else {
       behind =
-        Self.prepositions[word.lower] ?? (Self.determiners.contains(word.lower) ? behind : nil)
+        Self.prepositions[word] ?? (Self.determiners.contains(word) ? behind : nil)
       return
     }
     defer { passModifier() }
     let isName = word.isCapitalized && index > 0 && word.text.dropFirst() == word.lower.dropFirst()
     let factor = isName && (behind ?? 1) > Self.partner ? 1.4 : isInQuotes ? 1.2 : 1
-    for part in word.lower.split(separator: "-") where part.utf8.count > 1 {
-      add(
-        stem(String(part)), strength * factor * (behind ?? 1), isSubject: behind == nil
-      )
+    for stem in stems(word) {
+      add(stem, strength * factor * (behind ?? 1), isSubject: behind == nil)
     }
   }
 
-  private static let determiners: Set<String> = [
+  private func stems(_ word: Word) -> [String] {
+    guard word.lower.utf8.contains(0x2D) else { return [stem(word)] }
+    return word.lower.split(separator: "-").filter { $0.utf8.count > 1 }.map { stem(String($0)) }
+  }
+
+  private static let determiners: WordSet = [
     "den", "det", "de", "en", "ett", "sin", "sitt", "sina", "vår", "vårt", "våra", "alla",
     "samtliga", "hela", "flera", "varje", "båda", "olika", "respektive", "övriga", "några", "egna",
     "ny", "nya", "nytt", "stora", "små", "dessa", "denna", "detta", "andra", "många",
@@ -99,7 +107,7 @@ private struct ContentReader {
 
   /// With whom something is done says least of what it is.
   private static let partner = 0.65
-  private static let prepositions: [String: Double] = [
+  private static let prepositions: WordTable<Double> = [
     "på": 0.7, "i": 0.7, "vid": 0.7, "hos": 0.7, "längs": 0.7, "inom": 0.7, "från": 0.65,
     "mellan": 0.7, "kring": 0.7, "till": 0.8, "för": 0.85, "med": 0.65, "åt": 0.65,
     "tillsammans": 0.65,

@@ -4,18 +4,24 @@ package func isSmallWord(_ lower: String) -> Bool { EmptyWords.isGrammar(lower) 
 /// Words that say nothing of what a sentence is about.
 enum EmptyWords {
   /// How much a word counts when it is content: generic words of reports count less.
-  static func strength(of lower: String, stem: @autoclosure () -> String) -> Double {
+  static func strength(of word: Word) -> Double {
+    remembered.value(for: word, else: findStrength)
+  }
+
+  private static let remembered = Remembered<Double>()
+
+  private static func findStrength(_ lower: String) -> Double {
     if grammar.contains(lower) || times.contains(lower) || status.contains(lower) { return 0 }
     if timeBeginnings.contains(where: { lower.utf8.starts(with: $0.utf8) }) { return 0 }
     if lower.utf8.count < 2 { return 0 }
-    let stem = stem()
+    let stem = stem(lower)
     if genericStems.contains(stem) { return 0.35 }
     return activityStems.contains(stem) ? 0.6 : 1
   }
 
   static func isGrammar(_ lower: String) -> Bool { grammar.contains(lower) }
 
-  private static let grammar = set(
+  private static let grammar = WordSet(
     """
     och eller men samt för att som på av med till från vid om inom utan mellan genom efter före innan \
     under över mot kring hos än i en ett den det de dem denna detta dessa dess deras sin sitt sina är \
@@ -33,7 +39,7 @@ enum EmptyWords {
     gälla avser avse avsett avseende bättre god goda gott bra hela hel helt ytterligare hos längs utöver
     """)
 
-  private static let times = set(
+  private static let times = WordSet(
     """
     januari februari mars april maj juni juli augusti september oktober november december jan feb apr \
     aug sep sept okt nov dec våren vår vårens hösten höst höstens sommaren sommar sommarens vintern \
@@ -50,7 +56,7 @@ enum EmptyWords {
     "sensommar", "läsår",
   ]
 
-  private static let status = set(
+  private static let status = WordSet(
     """
     planerat planerad planerade planeras planerar planerades planerats planering planeringen framåt klar \
     klart klara färdig färdigt färdiga genomförd genomfört genomförda genomförs genomföras genomföra \
@@ -63,8 +69,8 @@ enum EmptyWords {
     """)
 
   /// Deeds and things that any area can tell of.
-  private static let genericStems: Set<String> = Set(
-    words(
+  private static let genericStems = WordSet(
+    SwedishText.words(
       in: """
         införa starta arbete arbeta insats åtgärd aktivitet verksamhet förvaltning nämnd kommun utveckla \
         stärka öka skapa förbättra inleda erbjuda få hålla följa uppföljning redovisa redovisning fortsätta \
@@ -75,8 +81,8 @@ enum EmptyWords {
     ).map { SwedishText.stem($0.lower) })
 
   /// Sorts of deeds that many plans are: what they are about stands beside them.
-  private static let activityStems = Set(
-    words(
+  private static let activityStems = WordSet(
+    SwedishText.words(
       in: """
         utbildning kurs kartläggning översyn upphandling rekrytering anställning enkät inventering \
         nätverk studiebesök satsning rutin utredning utvärdering analys granskning revidering \
@@ -86,12 +92,4 @@ enum EmptyWords {
         barn lärare lokal digital
         """
     ).map { SwedishText.stem($0.lower) })
-
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map { $0.trimmingNewline() })
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingNewline() -> String { String(filter { !$0.isNewline }) }
 }

@@ -7,6 +7,8 @@ package func stem(_ lower: String) -> String {
   remembered.value(for: lower, else: findStem)
 }
 
+package func stem(_ word: Word) -> String { remembered.value(for: word, else: findStem) }
+
 private let remembered = Remembered<String>()
 
 private func findStem(_ lower: String) -> String {

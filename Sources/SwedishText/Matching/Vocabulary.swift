@@ -1,6 +1,6 @@
 /// The stems of both editions: how rare each is, and which others a compound is made of.
 struct Vocabulary: Sendable {
-  private(set) var numbers: [String: Int] = [:]
+  private var numbers = WordTable<Int>()
   private(set) var stems: [String] = []
   /// In how many sentences each stem stands.
   private var spread: [Int] = []
@@ -23,8 +23,9 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func number(of stem: String) -> Int {
-    if let number = numbers[stem] { return number }
-    numbers[stem] = stems.count
+    let key = WordKey(stem)
+    if let number = numbers[key] { return number }
+    numbers[key] = stems.count
     stems.append(stem)
     spread.append(0)
     return stems.count - 1
@@ -50,10 +51,10 @@ struct Vocabulary: Sendable {
   private func shortHead(of stem: [UInt8]) -> Int? {
     let (rest, head) = (stem.dropLast(3), stem.suffix(3))
     guard rest.count >= Self.shortestPart,
-      let number = numbers[String(decoding: head, as: UTF8.self)]
+      let number = numbers[WordKey(head)]
     else { return nil }
     let bare = rest.last == UInt8(ascii: "s") ? rest.dropLast() : rest
-    let isWord = [rest, bare].contains { numbers[String(decoding: $0, as: UTF8.self)] != nil }
+    let isWord = [rest, bare].contains { numbers[WordKey($0)] != nil }
     return isWord ? number : nil
   }
 
@@ -64,13 +65,13 @@ struct Vocabulary: Sendable {
     var found: [Int] = []
     for length in Self.shortestPart..<max(Self.shortestPart, stem.count - 1) {
       for part in [stem.prefix(length), stem.suffix(length)] {
-        if let number = numbers[String(decoding: part, as: UTF8.self)] { found.append(number) }
+        if let number = numbers[WordKey(part)] { found.append(number) }
       }
     }
     if let number = shortHead(of: stem) { found.append(number) }
     for particle in Self.particles where stem.starts(with: particle) {
       let rest = stem.dropFirst(particle.count)
-      guard rest.count == 3, let number = numbers[String(decoding: rest, as: UTF8.self)] else {
+      guard rest.count == 3, let number = numbers[WordKey(rest)] else {
         continue
       }
       found.append(number)

@@ -1,9 +1,9 @@
 /// Tells what is said of anyone from what is said of one person.
 extension LonePersons {
-  private static let anyone: Set<String> = [
+  private static let anyone: WordSet = [
     "ska", "skall", "kan", "får", "bör", "måste", "behöver", "skulle", "kunna",
   ]
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "när", "om", "då", "varje", "per", "ifall", "oavsett", "att", "än", "som", "där", "antingen",
   ]
   private static let costs = ["kostnad", "ersättning", "genomsnitt", "snitt", "elevpeng", "avgift"]
@@ -24,8 +24,8 @@ extension LonePersons {
   private func isModal(_ person: Range<Int>) -> Bool {
     let start = max(0, person.lowerBound - 2)
     let end = min(text.words.count, person.upperBound + 4)
-    return text.words[start..<person.lowerBound].contains { Self.anyone.contains($0.lower) }
+    return text.words[start..<person.lowerBound].contains { Self.anyone.contains($0) }
       || text.words[person.upperBound..<end].prefix { $0.lower != "som" }
-        .contains { Self.anyone.contains($0.lower) }
+        .contains { Self.anyone.contains($0) }
   }
 }

@@ -14,13 +14,12 @@ enum GivenNames {
   /// A name that is also an ordinary word at a sentence's start.
   static func isWord(_ name: String) -> Bool { ordinary.contains(name) }
 
-  private static let ordinary: Set<String> = [
+  private static let ordinary: WordSet = [
     "Hans", "Max", "Bo", "Love", "My", "Dag", "Liv", "Sten", "Björn", "Kim", "Saga", "Nova", "Tor",
     "Maj", "Mark", "Alma", "Ask", "Stella", "Viktoria", "Sol", "Vera", "Victoria", "Elsa", "Lo",
   ]
 
-  private static let names: Set<String> = Set(
-    list.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let names = WordSet(list)
 
   private static let list = """
     Anna Maria Eva Karin Kristina Birgitta Margareta Elisabeth Elisabet Marie Lena Kerstin Sara

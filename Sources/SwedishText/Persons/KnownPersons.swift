@@ -5,7 +5,7 @@ enum KnownPersons {
     return names.contains(given + " " + surname) || names.contains(given + " " + name)
   }
 
-  private static let names: Set<String> = [
+  private static let names: WordSet = [
     "astrid lindgren", "karin boye", "selma lagerlöf", "greta thunberg", "august strindberg",
     "dag hammarskjöld", "raoul wallenberg", "elsa beskow", "sven nordqvist", "barbro lindgren",
     "carl larsson", "karin larsson", "carl linné", "alfred nobel", "nelson mandela", "anna lindh",

@@ -23,7 +23,7 @@ struct LonePersons {
     return found
   }
 
-  private static let articles: Set<String> = ["en", "ett", "den", "det", "denna", "detta", "denne"]
+  private static let articles: WordSet = ["en", "ett", "den", "det", "denna", "detta", "denne"]
 
   private static let starters = articles.union(PersonWords.definite)
 
@@ -43,7 +43,7 @@ struct LonePersons {
     return text.text(noun + 1) == "-" && text.isTight(noun + 1) ? nil : index..<noun + 1
   }
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "ny", "nytt", "enda", "enskild", "enskilt", "ung", "ungt", "äldre", "yngre", "annan", "annat",
     "tidigare", "viss", "visst", "före", "detta", "sjuk", "sjukt", "utsatt", "nya", "unga",
   ]
@@ -115,7 +115,7 @@ struct LonePersons {
     return before.last { text.scopes[$0] == scope && isPlaced($0) }
   }
 
-  private static let prepositions: Set<String> = ["på", "i", "vid", "från", "inom", "hos", "till"]
+  private static let prepositions: WordSet = ["på", "i", "vid", "från", "inom", "hos", "till"]
 
   /// A unit with the preposition of a place, before which a common noun may stand.
   private func isPlaced(_ index: Int) -> Bool {

@@ -53,7 +53,7 @@ struct MailAddresses {
     "gymnasi", "rektor", "bokning", "arkiv", "elevhalsa", "elevhälsa", "hemtjanst", "hemtjänst",
   ]
 
-  private static let shortOffices: Set<String> = [
+  private static let shortOffices: WordSet = [
     "bun", "ks", "kf", "sn", "hr", "it", "tn", "mbn", "kfn", "von", "un", "va", "gdpr", "hello",
     "mail", "epost",
   ]

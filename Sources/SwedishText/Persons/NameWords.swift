@@ -1,6 +1,6 @@
 /// Words beside a name that tell whose or what name it is.
 enum NameWords {
-  static let parties: Set<String> = [
+  static let parties: WordSet = [
     "S", "M", "C", "L", "V", "MP", "KD", "SD", "FI", "SP", "ÖP", "MED",
   ]
 
@@ -32,7 +32,7 @@ enum NameWords {
     "utredare", "råd", "planerare", "talare", "konstnär", "bibliotekarie", "konstnären",
   ]
 
-  private static let works: Set<String> = [
+  private static let works: WordSet = [
     "bok", "boken", "böcker", "böckerna", "film", "filmen", "roman", "romanen", "artikel",
     "utställning", "utställningen", "konsert", "konserten", "pjäs", "teori", "modell", "studie",
     "enligt", "workshop", "metod", "musik", "konstverk", "skulptur", "verk", "dr", "prof", "tf",
@@ -60,14 +60,14 @@ enum NameWords {
   }
 
   /// Nouns before a name that is then a thing's: "stiftelsen Anna Berg".
-  static let leads: Set<String> = [
+  static let leads: WordSet = [
     "förskolan", "skolan", "stiftelsen", "föreningen", "fonden", "bolaget", "företaget",
     "kvarteret",
     "gatan", "statyn", "biblioteket", "museet", "verket", "boendet", "gården", "sankt", "sankta",
     "s:t", "s:ta", "firma", "byrån", "projektet", "båten", "fartyget", "teatern",
   ]
 
-  private static let thingNouns: Set<String> = [
+  private static let thingNouns: WordSet = [
     "skola", "skolan", "väg", "gata", "plats", "förskola", "gymnasium", "stiftelse", "fond",
     "minne", "pris", "stipendium", "torg", "park", "hus", "bibliotek", "gränd", "allé", "gård",
     "minnesfond", "stiftelsen", "ab", "hb", "kb", "museum", "teater", "barnsjukhus", "gruppboende",

@@ -19,13 +19,14 @@ struct PersonInitials {
       isSure: letters.count > 1 || !isLabel(noun, letters))
   }
 
-  private static let notPersons: Set<String> = [
+  private static let notPersons: WordSet = [
     "N.N", "P.S", "N.B", "O.S.A", "R.I.P", "U.S", "U.S.A", "U.K", "E.U", "A.D", "B.C", "F.D",
   ]
 
   /// Two letters in a running sentence, but not before a surname: that person signs what she wrote.
   private func dotted(_ index: Int) -> PersonalTrace? {
     let word = text.text(index)
+    guard word.utf8.contains(0x2E) else { return nil }
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count),
       parts.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isUppercase) }),
@@ -55,9 +56,9 @@ struct PersonInitials {
   }
 
   /// "NN" names nobody; "I" and "Å" begin sentences.
-  private static let nobody: Set<String> = ["NN", "I", "Å", "X", "XX", "Y", "N", "IT", "AI", "ÖS"]
+  private static let nobody: WordSet = ["NN", "I", "Å", "X", "XX", "Y", "N", "IT", "AI", "ÖS"]
 
-  private static let notInitials: Set<String> = [
+  private static let notInitials: WordSet = [
     "AB", "EU", "SFI", "LSS", "SL", "UF", "FN", "TV", "PE", "SO", "NO", "HT", "VT", "KB", "BK",
     "IF",
     "KF", "KS", "ON", "TN", "SN", "UN", "VO", "HR", "UR", "SÄ",

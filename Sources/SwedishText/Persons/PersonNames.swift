@@ -23,7 +23,7 @@ struct PersonNames {
     return found
   }
 
-  private static let particles: Set<String> = ["von", "af", "de", "van", "al", "el", "della", "da"]
+  private static let particles: WordSet = ["von", "af", "de", "van", "al", "el", "della", "da"]
 
   /// "Anna Berg", "Anna Maria Berg", "Carl von Berg", with an initial between or not.
   private func fullName(at index: Int) -> Range<Int>? {

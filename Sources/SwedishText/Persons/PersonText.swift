@@ -7,9 +7,9 @@ struct PersonText {
   let scopes: [Int]
   let isQuoted: [Bool]
 
-  init(_ text: String) {
-    utf8 = Array(text.utf8)
-    words = SwedishText.words(in: text)
+  init(_ read: ReadText) {
+    utf8 = Array(read.text.utf8)
+    words = read.words
     scopes = sentenceScopes(of: words)
     isQuoted = QuotedWords.marks(in: words)
   }

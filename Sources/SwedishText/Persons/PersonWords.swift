@@ -1,29 +1,29 @@
 /// Words for those whom the service is for, and for a named unit of it.
 enum PersonWords {
-  static let indefinite: Set<String> = [
+  static let indefinite: WordSet = [
     "elev", "barn", "flicka", "pojke", "brukare", "klient", "kund", "patient", "boende",
     "vårdnadshavare", "förälder", "mamma", "pappa", "ungdom", "tonåring", "anhörig", "kvinna",
     "man",
     "yngling", "syskon", "gymnasieelev", "förskolebarn", "hyresgäst", "biståndstagare",
   ]
 
-  static let definite: Set<String> = [
+  static let definite: WordSet = [
     "eleven", "barnet", "flickan", "pojken", "brukaren", "klienten", "kunden", "patienten",
     "vårdnadshavaren", "föräldern", "mamman", "pappan", "ungdomen", "mannen", "kvinnan", "sonen",
     "dottern", "modern", "fadern", "tonåringen",
   ]
 
-  static let gendered: Set<String> = [
+  static let gendered: WordSet = [
     "flicka", "pojke", "flickan", "pojken", "mannen", "kvinnan", "mamman", "pappan", "kvinna",
     "man", "mamma", "pappa", "yngling",
   ]
 
-  static let groups: Set<String> = [
+  static let groups: WordSet = [
     "eleverna", "barnen", "flickorna", "pojkarna", "brukarna", "klienterna", "kunderna",
     "patienterna", "vårdnadshavarna", "föräldrarna", "ungdomarna", "boende",
   ]
 
-  static let employed: Set<String> = [
+  static let employed: WordSet = [
     "medarbetare", "anställd", "medarbetaren", "undersköterska", "lärare", "vikarie", "kollega",
     "barnskötare", "chaufför",
   ]
@@ -45,7 +45,7 @@ enum PersonWords {
     "gårdens", "boendets", "hemmets", "villans", "husets", "parken", "centret", "stugan", "tomten",
   ]
 
-  private static let commonUnits: Set<String> = [
+  private static let commonUnits: WordSet = [
     "skolan", "skola", "förskolan", "förskola", "grundskolan", "grundskola", "gymnasieskolan",
     "gymnasieskola", "specialskolan", "resursskolan", "resursskola", "sameskolan", "särskolan",
     "musikskolan", "kulturskolan", "friskolan", "högskolan", "folkhögskolan", "fritidsgården",
@@ -60,7 +60,7 @@ enum PersonWords {
   ]
 
   /// "skola" after a name, or before it: "Ekens gruppboende", "förskolan Myran".
-  private static let unitNouns: Set<String> = [
+  private static let unitNouns: WordSet = [
     "gruppboende", "gruppboendet", "förskola", "förskolan", "skola", "skolan", "äldreboende",
     "äldreboendet", "boende", "boendet", "gruppbostad", "gruppbostaden", "servicebostad",
     "servicebostaden", "fritidsgård", "fritidsgården", "korttidshem", "korttidshemmet", "hemtjänst",

@@ -14,7 +14,7 @@ struct PersonalNumbers {
     }
   }
 
-  private static let otherNumbers: Set<String> = [
+  private static let otherNumbers: WordSet = [
     "dnr", "diarienummer", "diarienr", "orgnr", "organisationsnummer", "tel", "telefon", "mobil",
     "bankgiro", "plusgiro", "konto", "kontonummer", "faktura", "fakturanummer", "ärendenummer",
     "isbn", "issn", "bg", "pg", "objektsnummer", "fastighetsnummer",
@@ -22,7 +22,7 @@ struct PersonalNumbers {
 
   private func isLedAstray(_ index: Int) -> Bool {
     if text.isTight(index), text.lower(index - 1) != "(" { return true }
-    return text.words[max(0, index - 3)..<index].contains { Self.otherNumbers.contains($0.lower) }
+    return text.words[max(0, index - 3)..<index].contains { Self.otherNumbers.contains($0) }
   }
 
   /// "091231-1234", "20091231-1234", with + for those over a hundred.

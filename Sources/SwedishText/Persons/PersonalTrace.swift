@@ -19,7 +19,7 @@ package struct PersonalTrace: Equatable, Sendable {
 }
 
 /// The places where a text could point out a person, in order.
-package func personalTraces(in text: String) -> [PersonalTrace] {
+package func personalTraces(in text: ReadText) -> [PersonalTrace] {
   let persons = PersonText(text)
   let found =
     PersonalNumbers(text: persons).read() + MailAddresses(text: persons).read()

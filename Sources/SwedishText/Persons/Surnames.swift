@@ -20,7 +20,7 @@ enum Surnames {
     "beck", "rot", "skog", "ros", "sjö", "hed", "nder", "ander", "roth", "quist", "erg",
   ]
 
-  private static let common: Set<String> = [
+  private static let common: WordSet = [
     "ali", "mohamed", "mohammed", "ahmed", "hassan", "hussein", "ibrahim", "omar", "abdi", "nguyen",
     "khan", "osman", "yusuf", "mahmoud", "abdullah", "salem", "karimi", "ahmadi", "hosseini",
     "rezai", "rahimi", "said", "saleh", "haddad", "khalil", "yilmaz", "kaya", "demir", "öztürk",

@@ -65,7 +65,7 @@ struct Phrase: Sendable {
     return nil
   }
 
-  private static let closing: Set<String> = [".", ";", "!", "?", ":"]
+  private static let closing: WordSet = [".", ";", "!", "?", ":"]
 }
 
 extension Phrase.Match {

@@ -1,10 +1,10 @@
 /// Tells "några" that are some from "några" that are none.
 extension VaguePhrases {
-  private static let denials: Set<String> = ["inte", "ej", "aldrig"]
+  private static let denials: WordSet = ["inte", "ej", "aldrig"]
 
   func isDenied(_ range: Range<Int>) -> Bool {
     let start = max(0, range.lowerBound - 4)
-    return words[start..<range.lowerBound].contains { Self.denials.contains($0.lower) }
+    return words[start..<range.lowerBound].contains { Self.denials.contains($0) }
       || isDeniedAfter(range)
   }
 

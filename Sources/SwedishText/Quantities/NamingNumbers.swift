@@ -4,7 +4,7 @@ struct NamingNumbers {
   let isDay: [Bool]
 
   /// Nouns whose number is a name: "årskurs 7", "bilaga 2".
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "årskurs", "årskurserna", "åk", "klass", "läsår", "läsåret", "läsåren", "kapitel", "kap", "kl",
     "klockan", "nr", "nummer", "delmål", "bilaga", "bilagor", "tabell", "figur", "diagram", "sida",
     "sid", "tel", "telefon", "dnr", "diarienummer", "version", "punkt", "fas", "etapp", "avsnitt",
@@ -14,13 +14,13 @@ struct NamingNumbers {
     "mål", "ärende", "ärendet", "delår", "bokslut", "delårsbokslut", "årsbokslut", "verksamhetsår",
   ]
 
-  private static let yearLeads: Set<String> = [
+  private static let yearLeads: WordSet = [
     "hösten", "våren", "sommaren", "vintern", "höstterminen", "vårterminen", "under", "sedan",
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
     "oktober", "november", "december",
   ]
 
-  private static let counted: Set<String> = [
+  private static let counted: WordSet = [
     "elever", "barn", "personer", "kronor", "kr", "timmar", "platser", "invånare", "besök",
     "kvadratmeter", "kvm", "tkr", "mnkr", "brukare", "ärenden", "besökare", "lån", "meter",
   ]
@@ -46,7 +46,7 @@ struct NamingNumbers {
     if lead.text == ".", index > 1 { lead = words[index - 2] }
     guard lead.kind == .letters, words[index].kind == .number else { return false }
     if ["år", "åren"].contains(lead.lower) { return words[index].text.utf8.count == 4 }
-    return Self.leads.contains(lead.lower)
+    return Self.leads.contains(lead)
   }
 
   /// "55-årig", "3-åringar".
@@ -75,9 +75,9 @@ struct NamingNumbers {
     guard text.utf8.count == 4, let year = Int(text), (1900...2100).contains(year) else {
       return false
     }
-    if index > 0, Self.yearLeads.contains(words[index - 1].lower) { return true }
+    if index > 0, Self.yearLeads.contains(words[index - 1]) { return true }
     guard index + 1 < words.count else { return true }
-    return !Self.counted.contains(words[index + 1].lower)
+    return !Self.counted.contains(words[index + 1])
   }
 
   private func isPhone(_ index: Int) -> Bool {

@@ -22,14 +22,14 @@ struct NumberCompany {
     words.indices.contains(index) ? words[index].lower : ""
   }
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "totalt", "sammanlagt", "bestämt", "nämligen", "cirka", "ca", "ungefär", "drygt", "knappt",
     "omkring", "dvs", "närmare", "över", "alla", "samtliga", "hela",
   ]
 
   /// "(17 av 22)", ", totalt åtta,", "– 17 av 22 –", "än 40": within the phrase it belongs to.
   private func follows(_ range: Range<Int>) -> Bool {
-    let isShare = words[range].contains { Self.shares.contains($0.lower) }
+    let isShare = words[range].contains { Self.shares.contains($0) }
     var opener: String? = Self.links.contains(lower(range.upperBound)) ? "" : nil
     var place = opener == nil ? range.upperBound : range.upperBound + 1
     while place < words.count, place - range.upperBound <= 9,
@@ -57,10 +57,10 @@ struct NumberCompany {
       && words[place].range.lowerBound == words[place - 1].range.upperBound
   }
 
-  private static let links: Set<String> = ["än", "om", "av"]
-  private static let openers: Set<String> = ["(", ",", "–", "-", ":"]
-  private static let sums: Set<String> = ["totalt", "sammanlagt"]
-  private static let shares: Set<String> = [
+  private static let links: WordSet = ["än", "om", "av"]
+  private static let openers: WordSet = ["(", ",", "–", "-", ":"]
+  private static let sums: WordSet = ["totalt", "sammanlagt"]
+  private static let shares: WordSet = [
     "merparten", "merpart", "majoriteten", "majoritet", "flesta", "flertalet", "del", "delen",
     "hälften", "huvuddelen", "lejonparten", "alla", "samtliga",
   ]
@@ -101,7 +101,7 @@ struct NumberCompany {
       && rest.contains { $0 > against && $0 - against <= 4 && numberAt[$0] != nil }
   }
 
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "ökning", "minskning", "uppgång", "nedgång", "tillväxt", "skillnad", "tillskott", "tapp",
   ]
 

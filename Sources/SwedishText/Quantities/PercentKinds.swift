@@ -3,7 +3,7 @@ struct PercentKinds {
   let words: [Word]
 
   /// Words that are themselves a part of full time.
-  static let shares: Set<String> = [
+  static let shares: WordSet = [
     "halvtid", "heltid", "deltid", "halvtidstjänst", "heltidstjänst", "deltidstjänst",
   ]
 
@@ -55,7 +55,7 @@ struct PercentKinds {
     "förvaltningsövergripande", "tjänstledig",
   ]
 
-  private static let workingVerbs: Set<String> = [
+  private static let workingVerbs: WordSet = [
     "arbetar", "arbetade", "arbetat", "jobbar", "jobbade", "tjänstgör", "tjänstgjort", "anställd",
     "anställda", "anställts", "anställs", "anställt", "rekryterats", "rekryterat", "tjänstgöring",
     "tjänstgöringsgrad", "tjänstgöringsgraden", "sysselsättningsgrad", "sysselsättningsgraden",
@@ -68,7 +68,7 @@ struct PercentKinds {
     "coach", "terapeut", "bibliotekarie", "konsulent", "administratör", "tekniker", "ingenjör",
   ]
 
-  private static let groups: Set<String> = ["av", "bland", "inom"]
+  private static let groups: WordSet = ["av", "bland", "inom"]
 
   private func isPosition(_ before: [String], _ after: [String], _ range: Range<Int>) -> Bool {
     if let next = after.first, Self.positionNouns.contains(where: { next.hasPrefix($0) }) {

@@ -10,7 +10,7 @@ struct PrintedNumber {
     guard index < words.count else { return nil }
     let word = words[index]
     if word.kind == .letters {
-      guard let value = NumberWords.value(of: word.lower) else { return nil }
+      guard let value = NumberWords.value(of: word) else { return nil }
       return PrintedNumber(
         range: index..<index + 1, whole: value, isDecimal: false, isSpelled: true)
     }

@@ -28,7 +28,7 @@ struct QuantityReader {
 
   private func quantity(at index: Int) -> Quantity? {
     guard !words[index].isSign else { return nil }
-    if words[index].kind == .letters, PercentKinds.shares.contains(words[index].lower) {
+    if words[index].kind == .letters, PercentKinds.shares.contains(words[index]) {
       return made(.percentPosition, index..<index + 1)
     }
     guard let number = PrintedNumber.read(words, at: index) else { return nil }
@@ -62,7 +62,7 @@ struct QuantityReader {
     return made(.fromTo, start..<end)
   }
 
-  private static let beforeTotal: Set<String> = [
+  private static let beforeTotal: WordSet = [
     "de", "samtliga", "alla", "totalt", "våra", "kommunens", "sammanlagt", "nämndens", "skolans",
   ]
 

@@ -36,7 +36,7 @@ extension VaguePhrases {
     return verb.map { Self.ahead.contains(lower($0)) } ?? false
   }
 
-  private static let ahead: Set<String> = ["ska", "skall", "bör", "skulle"]
+  private static let ahead: WordSet = ["ska", "skall", "bör", "skulle"]
 
   /// "norr om sjön" hopes for nothing.
   private func isPlace(_ index: Int) -> Bool {

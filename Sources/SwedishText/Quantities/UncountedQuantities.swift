@@ -1,8 +1,4 @@
 /// The vague quantities that no number stands with: the reader can't tell 12 of 22 from 21 of 22.
-package func uncountedQuantities(in text: String) -> [Quantity] {
-  uncountedQuantities(in: words(in: text))
-}
-
 package func uncountedQuantities(in words: [Word]) -> [Quantity] {
   let all = quantities(in: words)
   let company = NumberCompany(words: words, numbers: all.filter { $0.kind.isFigure })

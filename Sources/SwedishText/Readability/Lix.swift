@@ -2,7 +2,7 @@
 ///
 /// A long word has more than six letters. Below 30 is easy, 40–50 ordinary official prose, over 60
 /// very hard. `nil` for a text without words.
-package func lix(ofSentences sentences: [String]) -> Int? {
+package func lix(ofSentences sentences: [[Word]]) -> Int? {
   var (words, long, filled) = (0, 0, 0)
   for sentence in sentences {
     let lengths = wordLengths(in: sentence)
@@ -15,14 +15,14 @@ package func lix(ofSentences sentences: [String]) -> Int? {
 }
 
 /// How many words a sentence has; numbers count, signs don't.
-package func wordCount(ofSentence sentence: String) -> Int {
+package func wordCount(ofSentence sentence: [Word]) -> Int {
   wordLengths(in: sentence).count
 }
 
 private let longestShortWord = 6
 
-private func wordLengths(in sentence: String) -> [Int] {
-  plainWords(in: sentence).map { word in word.text.utf8.count(where: beginsLetter) }
+private func wordLengths(in sentence: [Word]) -> [Int] {
+  sentence.filter { !$0.isSign }.map { word in word.text.utf8.count(where: beginsLetter) }
 }
 
 /// Whether a byte begins a letter or digit, rather than going on with one or joining two.

@@ -1,7 +1,7 @@
 /// Abbreviations whose full stop does not end a sentence, without that last full stop.
 enum Abbreviation {
   /// Something always follows: "t.ex.", "kap.", "nr.".
-  static let never: Set<String> = [
+  static let never: WordSet = [
     "t.ex", "t ex", "ex", "bl.a", "bla", "s.k", "sk", "f.d", "fr.o.m", "t.o.m", "p.g.a", "pga",
     "d.v.s", "dvs", "resp", "ca", "cirka", "nr", "kl", "tel", "jfr", "inkl", "exkl", "kap", "st",
     "prop", "bet", "dir", "ang", "avd", "bil", "enl", "ev", "f.n", "åk", "max", "min", "sid", "s",
@@ -12,7 +12,7 @@ enum Abbreviation {
   ]
 
   /// May end a sentence; then a capital follows.
-  static let seldom: Set<String> = [
+  static let seldom: WordSet = [
     "m.m", "mm", "m.fl", "mfl", "osv", "o.s.v", "etc", "o.d", "o.dyl", "dyl", "mkr", "tkr", "mnkr",
     "milj", "kr", "tim", "e.d", "m.v",
   ]

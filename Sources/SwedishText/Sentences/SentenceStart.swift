@@ -1,13 +1,13 @@
 /// Words that tell whether a capital opens a sentence or a name.
 enum SentenceStart {
   /// Words that begin sentences and hardly ever names.
-  static let words: Set<String> = certain.union([
+  static let words: WordSet = certain.union([
     "vi", "i", "på", "av", "till", "från", "om", "när", "där", "här", "så", "då", "att", "man",
     "alla", "flera", "två", "tre", "fyra", "fem", "sex", "enligt",
   ])
 
   /// Function words that no title or name is likely to hold in the middle of a sentence.
-  static let certain: Set<String> = [
+  static let certain: WordSet = [
     "ett", "en", "det", "den", "de", "detta", "denna", "dessa", "under", "efter", "vid", "för",
     "inom", "med", "som", "utifrån", "genom", "sedan", "även", "samtliga", "samtidigt", "därutöver",
     "dessutom", "därför", "därmed", "vidare", "utöver", "mot", "arbetet", "arbete", "insatserna",
@@ -17,7 +17,7 @@ enum SentenceStart {
   ]
 
   /// Nouns that a title often follows: "boken En lärande skola".
-  static let naming: Set<String> = [
+  static let naming: WordSet = [
     "boken", "böckerna", "kursen", "kurserna", "projektet", "projekten", "modulen", "modulerna",
     "rapporten", "temat", "filmen", "appen", "programmet", "materialet", "konceptet", "modellen",
     "metoden", "föreläsningen", "utställningen", "satsningen", "kampanjen", "föreningen",
@@ -27,7 +27,7 @@ enum SentenceStart {
   ]
 
   /// The commonest finite verbs: a sentence holds one.
-  static let finiteVerbs: Set<String> = [
+  static let finiteVerbs: WordSet = [
     "är", "var", "har", "hade", "ska", "skall", "skulle", "kan", "kunde", "kommer", "kom", "blir",
     "blev", "får", "fick", "ger", "gav", "gör", "gjorde", "går", "gick", "finns", "fanns", "pågår",
     "pågick", "sker", "skedde", "bör", "måste", "behöver", "behövs", "saknas", "innebär", "innebar",

@@ -7,35 +7,38 @@ package func sentences(in paragraph: String) -> [String] {
 
 /// The same as UTF-8 offsets.
 package func sentenceRanges(in paragraph: String) -> [Range<Int>] {
-  SentenceDivider(paragraph).divide()
+  let bytes = Array(paragraph.utf8)
+  let words = words(in: paragraph)
+  let starts = SentenceDivider(words: words).starts().map { words[$0].range.lowerBound }
+  return zip([0] + starts, starts + [bytes.count]).map { trimmed($0..<$1, bytes) }
+    .filter { !$0.isEmpty }
+}
+
+private func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  var (start, end) = (range.lowerBound, range.upperBound)
+  while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+  while start < end, bytes[start] <= 0x20 { start += 1 }
+  return start..<end
+}
+
+/// The words of each sentence of a paragraph.
+package func sentences(of words: [Word]) -> [ArraySlice<Word>] {
+  let starts = SentenceDivider(words: words).starts()
+  return zip([0] + starts, starts + [words.count]).map { words[$0..<$1] }.filter { !$0.isEmpty }
 }
 
 struct SentenceDivider {
-  private let bytes: [UInt8]
-  private let words: [Word]
+  let words: [Word]
 
-  init(_ paragraph: String) {
-    bytes = Array(paragraph.utf8)
-    words = SwedishText.words(in: paragraph)
-  }
-
-  func divide() -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  /// The words that begin a sentence, but the first.
+  func starts() -> [Int] {
+    var starts: [Int] = []
     var start = 0
     for index in words.indices where beginsSentence(at: index, after: start) {
-      ranges.append(trimmed(start, words[index].range.lowerBound))
+      starts.append(index)
       start = words[index].range.lowerBound
     }
-    ranges.append(trimmed(start, bytes.count))
-    return ranges.filter { !$0.isEmpty }
-  }
-
-  private func trimmed(_ from: Int, _ upTo: Int) -> Range<Int> {
-    var end = upTo
-    while end > from, bytes[end - 1] <= 0x20 { end -= 1 }
-    var start = from
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    return start..<end
+    return starts
   }
 
   private func beginsSentence(at index: Int, after start: Int) -> Bool {
@@ -86,12 +89,12 @@ struct SentenceDivider {
     }
     let before = words[mark - 1]
     let next = words[index]
-    if Abbreviation.never.contains(before.lower) { return false }
-    if Abbreviation.seldom.contains(before.lower) { return next.isCapitalized }
+    if Abbreviation.never.contains(before) { return false }
+    if Abbreviation.seldom.contains(before) { return next.isCapitalized }
     switch before.kind {
     case .number: return endsWithNumber(mark, before: index, since: start)
     case .letters where before.text.count == 1 && before.isCapitalized:
-      return SentenceStart.words.contains(next.lower) && next.isCapitalized
+      return SentenceStart.words.contains(next) && next.isCapitalized
     default: return true
     }
   }
@@ -108,7 +111,7 @@ struct SentenceDivider {
     let before = words[index - 1]
     let word = words[index]
     guard before.kind == .letters, !before.isCapitalized, word.isCapitalized else { return false }
-    guard SentenceStart.certain.contains(word.lower), !SentenceStart.naming.contains(before.lower)
+    guard SentenceStart.certain.contains(word), !SentenceStart.naming.contains(before)
     else { return false }
     return holdsVerb(from: index + 1) && holdsVerb(upTo: index, since: start)
   }
@@ -116,7 +119,7 @@ struct SentenceDivider {
   private func holdsVerb(from index: Int) -> Bool {
     for word in words[index...].prefix(14) {
       if [".", "!", "?", "”", "“"].contains(word.text) { return false }
-      if SentenceStart.finiteVerbs.contains(word.lower) || Verb.isFinite(word.lower) { return true }
+      if SentenceStart.finiteVerbs.contains(word) || Verb.isFinite(word) { return true }
     }
     return false
   }
@@ -124,8 +127,7 @@ struct SentenceDivider {
   private func holdsVerb(upTo index: Int, since start: Int) -> Bool {
     var place = index - 1
     while place >= 0, words[place].range.lowerBound >= start {
-      if SentenceStart.finiteVerbs.contains(words[place].lower) || Verb.isFinite(words[place].lower)
-      {
+      if SentenceStart.finiteVerbs.contains(words[place]) || Verb.isFinite(words[place]) {
         return true
       }
       place -= 1

@@ -14,7 +14,7 @@ package func verbStretches(in words: [Word]) -> [Range<Int>] {
 }
 
 private func cut(_ gap: Range<Int>, _ words: [Word]) -> Int? {
-  gap.first { joints.contains(words[$0].lower) } ?? gap.first { words[$0].lower == "och" }
+  gap.first { joints.contains(words[$0]) } ?? gap.first { words[$0].lower == "och" }
 }
 
-private let joints: Set<String> = [",", ";", "samtidigt", "medan", "men", "–"]
+private let joints: WordSet = [",", ";", "samtidigt", "medan", "men", "–"]

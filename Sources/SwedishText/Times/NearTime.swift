@@ -44,11 +44,11 @@ private struct NearTimeReader {
   /// "sommarlovet 2027", "första kvartalet 2027", "den 1 december", "slutet av november".
   private func widened(_ range: Range<Int>) -> Range<Int> {
     var from = range.lowerBound
-    if from > 0, Self.periods.contains(words[from - 1].lower) { from -= 1 }
-    if from > 1, words[from - 1].lower == "av", Self.edges.contains(words[from - 2].lower) {
+    if from > 0, Self.periods.contains(words[from - 1]) { from -= 1 }
+    if from > 1, words[from - 1].lower == "av", Self.edges.contains(words[from - 2]) {
       from -= 2
     }
-    if from > 0, Self.ordinals.contains(words[from - 1].lower) { from -= 1 }
+    if from > 0, Self.ordinals.contains(words[from - 1]) { from -= 1 }
     return from..<range.upperBound
   }
 
@@ -75,7 +75,7 @@ private struct NearTimeReader {
   /// "vår" and "maj" can be other things: a season must be definite, a month stands behind a preposition.
   private func isTime(_ index: Int) -> Bool {
     guard Calendar.months[words[index].lower] != nil else { return true }
-    return index > 0 && Self.leads.contains(words[index - 1].lower)
+    return index > 0 && Self.leads.contains(words[index - 1])
   }
 
   /// The first such time that isn't over on the day the text speaks for.
@@ -102,16 +102,16 @@ private struct NearTimeReader {
     ("julen", 12), ("semestern", 8), ("senhösten", 12), ("sommaruppehållet", 8),
   ]
 
-  private static let periods: Set<String> = [
+  private static let periods: WordSet = [
     "kvartalet", "halvåret", "sommarlovet", "höstlovet", "sportlovet", "påsklovet", "jullovet",
     "tertialet", "skolstarten", "terminen", "läsåret", "sensommaren", "senhösten", "halvan",
     "midsommar", "försommaren", "vårvintern", "sommarperioden", "den",
   ]
-  private static let edges: Set<String> = ["slutet", "mitten", "början", "utgången"]
-  private static let ordinals: Set<String> = [
+  private static let edges: WordSet = ["slutet", "mitten", "början", "utgången"]
+  private static let ordinals: WordSet = [
     "första", "andra", "tredje", "fjärde", "senare", "den",
   ]
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "i", "till", "under", "från", "senast", "före", "efter", "mellan", "och", "av", "inför",
     "först",
     "tidigast", "–", "-", "per", "sedan", "hela",

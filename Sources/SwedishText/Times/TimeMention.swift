@@ -59,7 +59,7 @@ struct TimeReader {
   /// "31 augusti 2026", "den 31 augusti 2026".
   private func writtenDay(_ index: Int) -> TimeMention? {
     guard let day = number(index), index + 2 < words.count,
-      let month = Calendar.months[words[index + 1].lower], let year = year(index + 2),
+      let month = Calendar.months[words[index + 1]], let year = year(index + 2),
       let whole = Day(year, month, day)
     else { return nil }
     return TimeMention(end: whole, day: whole, range: index..<(index + 3))
@@ -103,7 +103,7 @@ struct TimeReader {
 }
 
 package enum Calendar {
-  package static let months: [String: Int] = [
+  package static let months: WordTable<Int> = [
     "januari": 1, "februari": 2, "mars": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7,
     "augusti": 8,
     "september": 9, "oktober": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "apr": 4,
@@ -111,7 +111,7 @@ package enum Calendar {
   ]
 
   /// The last month of a season or term.
-  package static let seasons: [String: Int] = [
+  package static let seasons: WordTable<Int> = [
     "våren": 6, "vår": 6, "vårterminen": 6, "vårtermin": 6, "vt": 6, "sommaren": 8, "sommar": 8,
     "hösten": 12, "höst": 12, "höstterminen": 12, "hösttermin": 12, "ht": 12, "vintern": 12,
     "årsskiftet": 12, "halvåret": 12, "året": 12, "år": 12, "budget": 12, "budgeten": 12,

@@ -26,20 +26,18 @@ struct ClauseReader {
   }
 
   private mutating func turn(at index: Int) {
-    let word = words[index].lower
-    switch word {
-    case ";", ":", "!", "?", "|", "–": startMain(index)
-    case ",": if current == main || holdsVerb { leave() }
-    case ")": leave()
-    case "men", "medan", "samtidigt": startMain(index)
-    case _ where ["och", "samt"].contains(word) && isComma(index - 1): startMain(index)
-    default:
-      if links(index) {
-        start(word, index)
-      } else {
-        leaveOnSecondVerb(index)
-        leaveToHelper(index)
-      }
+    let word = words[index]
+    if Linkers.openers.contains(word) || isComma(index - 1) && Linkers.joiners.contains(word) {
+      startMain(index)
+    } else if isComma(index) {
+      if current == main || holdsVerb { leave() }
+    } else if word.text == ")" {
+      leave()
+    } else if links(index) {
+      start(word.lower, index)
+    } else {
+      leaveOnSecondVerb(index)
+      leaveToHelper(index)
     }
   }
 
@@ -59,7 +57,7 @@ struct ClauseReader {
   }
 
   private mutating func noteHelper(_ index: Int) {
-    let form = Linkers.awaitedForms[words[index].lower]
+    let form = Linkers.awaitedForms[words[index]]
     if current != main {
       if form != nil { holdsHelper = true }
     } else if let form {
@@ -79,7 +77,7 @@ struct ClauseReader {
   }
 
   private func entry(_ index: Int) -> VerbEntry? {
-    words[index].kind == .letters ? Verb.entry(words[index].lower) : nil
+    words[index].kind == .letters ? Verb.entry(words[index]) : nil
   }
 
   private mutating func leave() {
@@ -102,13 +100,13 @@ struct ClauseReader {
   }
 
   private func isFinite(_ index: Int) -> Bool {
-    words[index].kind == .letters && Verb.isFinite(words[index].lower)
+    words[index].kind == .letters && Verb.isFinite(words[index])
   }
 
   private func links(_ index: Int) -> Bool {
-    let word = words[index].lower
-    if Linkers.always.contains(word) { return true }
-    switch word {
+    if Linkers.always.contains(words[index]) { return true }
+    guard Linkers.sometimes.contains(words[index]) else { return false }
+    switch words[index].lower {
     case "att": return !hasInfinitive(after: index)
     case "som":
       return index > 0 && !Linkers.notAfterAs.contains(lower(index + 1))
@@ -117,9 +115,7 @@ struct ClauseReader {
     case "där": return isComma(index - 1)
     case "sedan": return linksSince(index)
     case "då", "innan", "tills": return isOpening(index)
-    case "när": return true
-    case "vad", "hur", "varför", "vilka", "vilken": return index > 0
-    default: return false
+    default: return index > 0
     }
   }
 
@@ -132,7 +128,7 @@ struct ClauseReader {
   /// "sedan rutinen infördes", but neither "sedan den 1 juni" nor "har sedan utökats".
   private func linksSince(_ index: Int) -> Bool {
     guard let next = words[safe: index + 1], next.kind == .letters else { return false }
-    return !Linkers.timesAfterSince.contains(next.lower) && Verb.entry(next.lower) == nil
+    return !Linkers.isTime(afterSince: next) && Verb.entry(next) == nil
   }
 
   /// "att genomföra", "att successivt införas".
@@ -140,7 +136,7 @@ struct ClauseReader {
     for place in (index + 1)..<min(index + 4, max(words.count, index + 1)) {
       guard words[place].kind == .letters else { return false }
       if Infinitive.isOne(words[place].lower) { return true }
-      if Verb.isFinite(words[place].lower) { return false }
+      if Verb.isFinite(words[place]) { return false }
     }
     return false
   }

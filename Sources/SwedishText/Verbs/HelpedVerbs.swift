@@ -72,8 +72,8 @@ extension VerbGroupReader {
   /// "byggts och prövats", but not "ett ordnat och väl samordnat sätt".
   private func isCoordinated(_ index: Int) -> Bool {
     var before = index - 1
-    while before > 0, WordsBefore.adverbs.contains(words[before].lower) { before -= 1 }
-    guard before > 0, WordsBefore.joining.contains(words[before].lower) else { return false }
+    while before > 0, WordsBefore.adverbs.contains(words[before]) { before -= 1 }
+    guard before > 0, WordsBefore.joining.contains(words[before]) else { return false }
     // "minskad börda och stärkt uppföljning": a list of things.
     let list = entries[max(0, before - 3)..<before]
     if list.contains(where: { $0?.forms == .participle }) { return false }

@@ -4,14 +4,14 @@ extension VerbGroupReader {
   func isAfterArticle(_ index: Int) -> Bool {
     guard index > 0, entries[index]?.forms.contains(.participle) == true else { return false }
     var before = index - 1
-    while before > 0, WordsBefore.adverbs.contains(words[before].lower) { before -= 1 }
+    while before > 0, WordsBefore.adverbs.contains(words[before]) { before -= 1 }
     // "har detta förbättrat", "har alla deltagit": a pronoun behind its helper.
     if before > 0, ["har", "hade"].contains(words[before - 1].lower),
-      WordsBefore.pronouns.contains(words[before].lower), before == index - 1
+      WordsBefore.pronouns.contains(words[before]), before == index - 1
     {
       return false
     }
-    return WordsBefore.articles.contains(words[before].lower)
+    return WordsBefore.articles.contains(words[before])
   }
 
   /// "av planerade", "tidigare redovisade", "två nyanställda": said of a noun that follows.
@@ -21,22 +21,22 @@ extension VerbGroupReader {
     if holdsFinite(before: index) {
       // A coordinated verb has the tense of the one before it.
       return groups.last?.tense != .preterite
-        || !WordsBefore.joining.contains(words[index - 1].lower)
+        || !WordsBefore.joining.contains(words[index - 1])
     }
     var before = index - 1
-    while before >= 0, WordsBefore.adverbs.contains(words[before].lower) { before -= 1 }
+    while before >= 0, WordsBefore.adverbs.contains(words[before]) { before -= 1 }
     guard before >= 0 else { return true }
     let word = words[before]
-    return word.kind == .number || WordsBefore.articles.contains(word.lower)
-      || WordsBefore.prepositions.contains(word.lower)
+    return word.kind == .number || WordsBefore.articles.contains(word)
+      || WordsBefore.prepositions.contains(word)
       || ["iga", "nas", "ens", "ets", "ernas"].contains { word.lower.hasSuffix($0) }
   }
 
   /// "Nästa steg": a noun; "kostnaden steg med": a verb.
   func isNoun(_ index: Int) -> Bool {
-    guard VerbDoubt.nouns.contains(words[index].lower) else { return false }
-    return index == 0 || WordsBefore.articles.contains(words[index - 1].lower)
-      || WordsBefore.prepositions.contains(words[index - 1].lower)
+    guard VerbDoubt.nouns.contains(words[index]) else { return false }
+    return index == 0 || WordsBefore.articles.contains(words[index - 1])
+      || WordsBefore.prepositions.contains(words[index - 1])
       || words[index - 1].kind == .number || words[index - 1].lower.hasSuffix("a")
   }
 
@@ -45,7 +45,7 @@ extension VerbGroupReader {
     let clause = clauses[from].range
     let first = max(clause.lowerBound, from - 8)
     let last = min(words.count, upTo + 4)
-    for place in first..<last where Negation.words.contains(words[place].lower) {
+    for place in first..<last where Negation.words.contains(words[place]) {
       guard clauses.areTogether(place, from) else { continue }
       let next = words[safe: place + 1]?.lower ?? ""
       if ["bara", "minst", "enbart", "endast", "längre"].contains(next) { continue }

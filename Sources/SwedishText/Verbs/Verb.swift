@@ -23,16 +23,18 @@ package enum Verb {
   }
 
   /// Whether the word is a verb that makes a sentence, and hardly a participle or a noun.
-  package static func isFinite(_ word: String) -> Bool {
-    if VerbDoubt.helpers.contains(word) { return true }
-    guard let forms = entry(word)?.forms, !VerbDoubt.nouns.contains(word) else { return false }
+  package static func isFinite(_ word: Word) -> Bool { isFinite(word.key, entry(word)) }
+  package static func isFinite(_ word: String) -> Bool { isFinite(WordKey(word), entry(word)) }
+
+  private static func isFinite(_ key: WordKey, _ entry: VerbEntry?) -> Bool {
+    if VerbDoubt.helpers.contains(key) { return true }
+    guard let forms = entry?.forms, !VerbDoubt.nouns.contains(key) else { return false }
     if forms.contains(.present) { return !forms.contains(.infinitive) || forms.contains(.passive) }
     return forms.contains(.preterite) && !forms.contains(.participle)
   }
 
-  static func entry(_ word: String) -> VerbEntry? {
-    remembered.value(for: word, else: find)
-  }
+  static func entry(_ word: String) -> VerbEntry? { remembered.value(for: word, else: find) }
+  static func entry(_ word: Word) -> VerbEntry? { remembered.value(for: word, else: find) }
 
   private static let remembered = Remembered<VerbEntry?>()
 
@@ -78,9 +80,9 @@ package enum Verb {
 
 /// Words that look like verbs.
 enum VerbDoubt {
-  static let helpers: Set<String> = ["ska", "skall", "måste", "bör"]
+  static let helpers: WordSet = ["ska", "skall", "måste", "bör"]
 
-  static let notVerbs = words(
+  static let notVerbs = WordSet(
     """
     resultat mandat klimat format certifikat annat bland adekvat privat separat apparat kandidat
     plats arbetsplats insats mötesplats lekplats insatser utbildningsplats praktikplats sats ersatt
@@ -102,7 +104,7 @@ enum VerbDoubt {
   }
 
   /// Also nouns or adjectives: nothing can be built on them alone.
-  static let nouns = words(
+  static let nouns = WordSet(
     """
     delar leder former ramar lagar rader vägar steg var låg bar lät led sken band åt bad log
     satt lov lag klagar test prov röster grunder pekar sätter skadar visar låg styr sluter
@@ -111,19 +113,15 @@ enum VerbDoubt {
   ).subtracting(["gör", "visar", "möter", "vinner", "pekar", "styr", "bor"])
 
   /// Too short or too much a noun to be read behind a prefix.
-  static let notAfterPrefix: Set<String> = [
+  static let notAfterPrefix: WordSet = [
     "var", "är", "bo", "led", "lag", "be", "le", "log", "åt", "lösa", "satsen", "satt", "lyft",
     "köp",
     "bild", "nå", "ro", "tro", "sken", "band", "bas", "bar", "steg", "sluts", "hyr",
   ]
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }
 
 package enum Negation {
-  package static let words: Set<String> = [
+  package static let words: WordSet = [
     "inte", "ej", "icke", "aldrig", "inga", "ingen", "inget", "knappast", "varken",
   ]
 }

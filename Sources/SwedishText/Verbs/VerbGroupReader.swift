@@ -10,7 +10,7 @@ struct VerbGroupReader {
   init(_ words: [Word], _ clauses: Clauses) {
     self.words = words
     self.clauses = clauses
-    entries = words.map { $0.kind == .letters ? Verb.entry($0.lower) : nil }
+    entries = words.map { $0.kind == .letters ? Verb.entry($0) : nil }
   }
 
   mutating func read() -> [VerbGroup] {
@@ -23,7 +23,7 @@ struct VerbGroupReader {
   private mutating func step(_ index: Int) -> Int {
     guard words[index].kind == .letters else { return index + 1 }
     let word = words[index].lower
-    if let tense = Self.helpers[word] { return takeHelper(index, tense) }
+    if let tense = Self.helpers[words[index]] { return takeHelper(index, tense) }
     if ["har", "hade", "ha"].contains(word) { return takePerfect(index) }
     guard let entry = entries[index] else { return index + 1 }
     if entry.forms.contains(.supine), let from = supineStart(index) {
@@ -66,7 +66,7 @@ struct VerbGroupReader {
         isNegated: isNegated(from, upTo), isMain: clause.isMain, linker: clause.linker))
   }
 
-  private static let helpers: [String: VerbGroup.Tense] = [
+  private static let helpers: WordTable<VerbGroup.Tense> = [
     "ska": .future, "skall": .future, "kommer": .future, "skulle": .modal, "kan": .modal,
     "kunde": .modal, "bör": .modal, "borde": .modal, "behöver": .modal, "behövde": .modal,
     "måste": .modal, "vill": .modal, "får": .modal, "kunna": .modal,

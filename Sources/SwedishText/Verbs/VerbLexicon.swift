@@ -16,7 +16,7 @@ struct VerbEntry: Sendable {
 
 /// Every form of the listed verbs.
 enum VerbLexicon {
-  static let entries: [String: VerbEntry] = {
+  static let entries: WordTable<VerbEntry> = {
     var builder = VerbFormBuilder()
     for line in StrongVerbs.parts.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
       builder.addStrong(line.split(separator: " ").map(String.init))
@@ -34,11 +34,14 @@ enum VerbLexicon {
 
 /// Makes the forms of verbs by their conjugation; a form that is there already keeps its verb.
 struct VerbFormBuilder {
-  private(set) var entries: [String: VerbEntry] = [:]
+  private(set) var entries = WordTable<VerbEntry>()
   private var known: Set<String> = []
 
   private mutating func add(_ word: String, _ lemma: String, _ forms: VerbEntry.Forms) {
-    entries[word, default: VerbEntry(lemma: lemma, forms: [])].forms.formUnion(forms)
+    let key = WordKey(word)
+    var entry = entries[key] ?? VerbEntry(lemma: lemma, forms: [])
+    entry.forms.formUnion(forms)
+    entries[key] = entry
   }
 
   /// Parts in the order of `StrongVerbs.parts`.

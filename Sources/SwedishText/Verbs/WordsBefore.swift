@@ -1,12 +1,12 @@
 /// Words that tell by standing before a form whether it is a verb or said of a noun.
 enum WordsBefore {
-  static let joining: Set<String> = ["och", "samt", ",", "eller", "men"]
-  static let pronouns: Set<String> = [
+  static let joining: WordSet = ["och", "samt", ",", "eller", "men"]
+  static let pronouns: WordSet = [
     "det", "den", "detta", "denna", "dessa", "de", "alla", "samtliga",
   ]
   static let adjectives = ["iskt", "igt", "bart", "samt", "ivt", "ellt", "ära", "iska", "iga"]
 
-  static let articles: Set<String> = [
+  static let articles: WordSet = [
     "ett", "en", "den", "det", "de", "dessa", "denna", "detta", "alla", "sina", "sin", "sitt",
     "våra",
     "flera", "några", "många", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio",
@@ -18,7 +18,7 @@ enum WordsBefore {
     "höstens", "sommarens", "antalet", "andelen", "antal", "andel", "kommunala", "sociala",
   ]
 
-  static let prepositions: Set<String> = [
+  static let prepositions: WordSet = [
     "av", "med", "för", "till", "i", "på", "om", "från", "under", "efter", "utifrån", "genom",
     "kring",
     "mot", "vid", "hos", "enligt", "utan", "inom", "över", "mellan", "per", "än", "via", "som",
@@ -26,7 +26,7 @@ enum WordsBefore {
     "bland", "gentemot",
   ]
 
-  static let adverbs: Set<String> = [
+  static let adverbs: WordSet = [
     "tidigare", "eventuellt", "särskilt", "redan", "nyligen", "väl", "mer", "bättre", "digitalt",
     "fortsatt", "gemensamt", "ytterligare", "nyss", "mycket", "allt", "sedan", "centralt", "lokalt",
     "politiskt", "särskild", "först",

@@ -77,7 +77,7 @@ struct DiffUnits {
     index > 0 && words[index].range.lowerBound > words[index - 1].range.upperBound
   }
 
-  private static let dashes: Set<String> = ["-", "–", "—", "‑", "−"]
+  private static let dashes: WordSet = ["-", "–", "—", "‑", "−"]
   private static let softHyphen = "\u{AD}"
 
   private func signKey(_ index: Int) -> String {
@@ -99,7 +99,7 @@ struct DiffUnits {
     return words[index - 1].kind == .number && words[index + 1].kind == .number
   }
 
-  private static let afterHanging: Set<String> = [
+  private static let afterHanging: WordSet = [
     "och", "eller", "samt", "respektive", "resp", "till", "som", "men", "alternativt",
   ]
 
@@ -119,6 +119,6 @@ struct DiffUnits {
     if words[hyphen].text == Self.softHyphen { return true }
     guard words[hyphen].text == "-" || words[hyphen].text == "‑" else { return false }
     let next = words[hyphen + 1]
-    return !next.isCapitalized && !Self.afterHanging.contains(next.lower)
+    return !next.isCapitalized && !Self.afterHanging.contains(next)
   }
 }

@@ -51,7 +51,7 @@ private struct WordComparison {
     }
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "och", "i", "av", "att", "på", "en", "ett", "som", "för", "med", "till", "den", "det", "de",
     "om", "samt", "eller", "vid", "från", "är", "har", "-",
   ]

@@ -11,25 +11,20 @@ enum Letters {
 
   /// The bytes in small letters; `nil` when they are so already.
   static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    guard bytes.contains(where: { (0x41...0x5A).contains($0) || $0 >= 0xC3 }) else { return nil }
     if bytes.contains(where: { $0 > 0xC3 }) {
       let lower = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
       return lower.elementsEqual(bytes) ? nil : lower
     }
-    var lower = Array(bytes)
-    var changed = false
-    for index in lower.indices where isCapital(lower, index) {
-      lower[index] += 0x20
-      changed = true
-    }
-    return changed ? lower : nil
+    guard bytes.indices.contains(where: { isCapital(bytes, $0) }) else { return nil }
+    return bytes.indices.map { bytes[$0] + (isCapital(bytes, $0) ? 0x20 : 0) }
   }
 
   /// A to Z, or the second byte of À to Þ but ×.
-  private static func isCapital(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isCapital(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return (0x41...0x5A).contains(byte) }
-    return index > 0 && bytes[index - 1] == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+    return index > bytes.startIndex && bytes[index - 1] == 0xC3 && (0x80...0x9E).contains(byte)
+      && byte != 0x97
   }
 
   static func length(_ bytes: [UInt8], at place: Int) -> Int {

@@ -20,7 +20,7 @@ private func endsScope(_ words: [Word], _ index: Int) -> Bool {
     guard next.range.lowerBound > words[index].range.upperBound else { return false }
     if next.kind == .letters, !next.isCapitalized { return false }
     if words[index - 1].isCapitalized, words[index - 1].text.count == 1 { return false }
-    return !Abbreviation.never.contains(words[index - 1].lower)
+    return !Abbreviation.never.contains(words[index - 1])
   default: return false
   }
 }
