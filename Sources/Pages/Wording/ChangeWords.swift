@@ -84,7 +84,8 @@ extension FrozenEdition.ChangeRow.Kind {
         Noun(one: "new value", many: "new values"))
     case .gone:
       language.count(
-        number, Noun(one: "påstående som inte står längre", many: "påståenden som inte står längre"),
+        number,
+        Noun(one: "påstående som inte står längre", many: "påståenden som inte står längre"),
         Noun(one: "claim no longer told", many: "claims no longer told"))
     }
   }

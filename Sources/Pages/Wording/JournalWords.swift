@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 package import Journal
 
 /// What verifying a whole journal came to, in words.
