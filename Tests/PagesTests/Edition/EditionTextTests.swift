@@ -27,11 +27,11 @@ import Testing
     let edition = try SampleEdition.full()
     let text = Self.folded(Self.text(edition))
     let start = try #require(
-      text.range(of: "godtagna med skäl"))
+      text.ranges(of: "godtagna med skäl").first)
     var rest = text[start.upperBound...]
     for statement in edition.report.sections.flatMap(\.blocks).flatMap(\.statements) {
       for words in statement.cells.isEmpty ? [statement.text] : statement.cells {
-        let place = try #require(rest.range(of: Self.folded(words)), "\(words)")
+        let place = try #require(rest.ranges(of: Self.folded(words)).first, "\(words)")
         rest = rest[place.upperBound...]
       }
     }

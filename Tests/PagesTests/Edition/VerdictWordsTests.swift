@@ -1,7 +1,8 @@
 import Governance
-import Journal
 import Pages
 import Testing
+
+@testable import Journal
 
 @Suite struct `A verdict` {
   static let folderFlaws: [FolderFlaw] = [

@@ -25,7 +25,8 @@ import Testing
     for number in 0..<1000 { table["ord\(number)"] = number }
     table["ord7"] = -7
     #expect(table.count == 1000)
-    #expect((0..<1000).count { table["ord\($0)"] == $0 } == 999)
+    let kept = (0..<1000).count { (number: Int) in table["ord\(number)"] == number }
+    #expect(kept == 999)
     #expect(table["ord7"] == -7 && table["ord1000"] == nil)
   }
 }
