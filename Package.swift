@@ -68,7 +68,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "Acts", "Formats", "Governance", "Journal", "Markup", "Pages", "Review", "SQLiteStore",
+        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Review",
+        "SQLiteStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),

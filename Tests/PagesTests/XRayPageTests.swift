@@ -127,4 +127,13 @@ import Testing
     #expect(page.contains("Ge även den förra uppföljningen"))
     #expect(!page.contains("id=\"planer\""))
   }
+
+  @Test func `folds many new claims of a place, with their count`() throws {
+    var examination = try SampleExamination.full()
+    let new = try #require(examination.changes.first { $0.kind == .new })
+    #expect(!XRayPage(examination, in: .sv).html.text.contains("<details"))
+    examination.changes += Array(repeating: new, count: 3)
+    let page = XRayPage(examination, in: .sv).html.text
+    #expect(page.contains("<summary>4 nya påståenden<span"))
+  }
 }

@@ -162,7 +162,7 @@ extension EditionCommand {
         try await desk.folder(
           id, version: version, masking: Set(mask), renderers: EditionRenderer.all)
       }
-      try EditionFiles(folder: to).write(folder, in: lang)
+      try Folder(path: to).write(folder.files, in: lang)
       print(lang("Uppföljningen finns i \(to).", "The edition is in \(to)."))
     }
   }

@@ -8,7 +8,7 @@ import Pages
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Läser in det som skrevs före Roder.",
-    subcommands: [ImportReportCommand.self])
+    subcommands: [ImportReportCommand.self, ImportApplyCommand.self])
 }
 
 /// `roder import report`: an old edition, frozen as it was published.
@@ -50,8 +50,11 @@ struct ImportReportCommand: AsyncParsableCommand {
   @Option(help: "Dagen då den publicerades.")
   var published: String?
 
-  @Flag(help: "Visa bara vad som skulle läsas in.")
-  var dryRun = false
+  @Option(
+    help: ArgumentHelp(
+      "Skriv förslaget som tabeller i en ny mapp att läsa och rätta, i stället för att läsa in.",
+      valueName: "folder"))
+  var propose: String?
 
   @OptionGroup var home: HomeOptions
 
@@ -66,14 +69,13 @@ struct ImportReportCommand: AsyncParsableCommand {
       try await desk.importReport(report, order)
     }
     for line in proposal.lines(in: home.lang) { print(line) }
-    if dryRun { return }
-    let handed = try await stopping(in: home.lang) { () async throws(ActRefusal) in
-      try await desk.apply(proposal)
-    }
+    guard let propose else { return try await apply(proposal, at: desk, in: home.lang) }
+    let folder = ProposalFolder(proposal, in: await desk.register)
+    try Folder(path: propose).write(folder.files, in: home.lang)
     print(
       home.lang(
-        "\(order.id) är inläst. Kontrollnummer \(handed.checkNumber).",
-        "\(order.id) is imported. Check number \(handed.checkNumber)."))
+        "Förslaget finns i \(propose). Läs och rätta, och kör sedan roder import apply \(propose).",
+        "The proposal is in \(propose). Read and correct it, then run roder import apply \(propose)."))
   }
 
   private func order(_ digest: Digest) throws -> ImportOrder {
@@ -88,6 +90,71 @@ struct ImportReportCommand: AsyncParsableCommand {
     order.published = try published.map { try day($0, in: home.lang) }
     order.sourceDigest = digest.hex
     return order
+  }
+}
+
+/// `roder import apply`: a proposal that a person has read and corrected.
+struct ImportApplyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply", abstract: "Läser in ett förslag som har lästs och rättats.")
+
+  @Argument(help: ArgumentHelp("Mappen med förslaget.", valueName: "folder"))
+  var folder: String
+
+  @OptionGroup var home: HomeOptions
+
+  func run() async throws {
+    let files = try Folder(path: folder).read(in: home.lang)
+    let desk = try await Home.open(home).desk()
+    switch ProposalFolder(files: files).proposal(in: await desk.register) {
+    case .success(let proposal): try await apply(proposal, at: desk, in: home.lang)
+    case .failure(let findings):
+      for finding in findings.all { tell(finding.sentence(in: home.lang)) }
+      throw ExitCode(1)
+    }
+  }
+}
+
+private func apply(
+  _ proposal: ImportProposal, at desk: Desk, in language: Language
+) async throws {
+  let handed = try await stopping(in: language) { () async throws(ActRefusal) in
+    try await desk.apply(proposal)
+  }
+  print(
+    language(
+      "\(proposal.order.id) är inläst. Kontrollnummer \(handed.checkNumber).",
+      "\(proposal.order.id) is imported. Check number \(handed.checkNumber)."))
+}
+
+extension ProposalFinding {
+  fileprivate func sentence(in language: Language) -> String {
+    switch problem {
+    case .missingFile:
+      language(
+        "\(file) saknas i mappen. Gör om förslaget.",
+        "\(file) is missing in the folder. Make the proposal again.")
+    case .unreadableFile:
+      language(
+        "\(file) har ändrats och går inte att läsa. Gör om förslaget.",
+        "\(file) has been changed and can't be read. Make the proposal again.")
+    case .unreadableTable(let reason): reason.sentence(file: file, in: language)
+    case .row(let finding): "\(file): " + finding.sentence(of: kind, in: language)
+    }
+  }
+
+  private var kind: RecordKind {
+    RecordKind(rawValue: String(file.prefix { $0 != "." })) ?? .measure
+  }
+}
+
+extension UnreadableTable {
+  /// Why a file can't be taken as a table.
+  func sentence(file: String, in language: Language) -> String {
+    switch self {
+    case .file(let reason): reason.sentence(file: file, in: language)
+    case .broken(let broken): "\(file): " + broken.sentence(in: language)
+    }
   }
 }
 

@@ -32,7 +32,8 @@ struct VerifyCommand: AsyncParsableCommand {
       }
       return number
     }
-    let verdict = try EditionFiles(folder: folder).read(in: home.lang).verdict(expecting: expected)
+    let verdict = EditionFolder(files: try Folder(path: folder).read(in: home.lang))
+      .verdict(expecting: expected)
     print(verdict.text(in: home.lang))
     if !verdict.flaws.isEmpty { throw ExitCode(1) }
   }

@@ -11,9 +11,16 @@ struct Lines {
     text += String(repeating: rule, count: min(words.count, Self.width)) + "\n"
   }
 
+  /// As it is, for what is laid out already.
+  mutating func verbatim(_ line: String) { text += line + "\n" }
+
   /// Folded at spaces; lines after the first are set in under the words that follow `lead`.
-  mutating func add(_ words: String, lead: String = "", indent: Int = 0) {
-    let margin = String(repeating: " ", count: indent)
+  ///
+  /// - Parameter quote: begins every line, so that the words show as somebody else's.
+  mutating func add(
+    _ words: String, lead: String = "", indent: Int = 0, quoting quote: String = ""
+  ) {
+    let margin = quote + String(repeating: " ", count: indent)
     let hanging = margin + String(repeating: " ", count: lead.count)
     var line = margin + lead
     var length = line.count

@@ -3,25 +3,35 @@ package import Governance
 extension Change {
   /// What has changed, as a sentence for those who read the earlier edition.
   package func sentence(in language: Language) -> Phrase {
-    let here: Phrase = "\(quoting: now?.statement.text ?? earlier?.statement.text ?? "")"
+    FrozenEdition.ChangeRow(self).sentence(in: language)
+  }
+}
+
+extension FrozenEdition.ChangeRow {
+  /// What has changed, as a sentence for those who read the earlier edition.
+  package func sentence(in language: Language) -> Phrase {
+    let here: Phrase = "\(quoting: now.isEmpty ? before : now)"
     return switch kind {
     case .new: language("Nytt: ", "New: ") + here
     case .done: doneSentence(here, language)
-    case .moved(.some(let day)):
-      language("Framflyttat till \(day): ", "Moved to \(day): ") + here
-    case .moved(.none): language("Framflyttat utan ny tid: ", "Moved without a new time: ") + here
-    case .dropped(.some(let reason)):
+    case .moved where to.isEmpty:
+      language("Framflyttat utan ny tid: ", "Moved without a new time: ") + here
+    case .moved: language("Framflyttat till \(to): ", "Moved to \(to): ") + here
+    case .dropped where to.isEmpty: language("Utgår: ", "Dropped: ") + here
+    case .dropped:
       language("Utgår: ", "Dropped: ") + here + language(" Skäl: ", " Reason: ")
-        + "\(quoting: reason)."
-    case .dropped(.none): language("Utgår: ", "Dropped: ") + here
-    case .reworded(let from, let to): rewordedSentence(from: from, to: to, language)
-    case .newFigure(let from, let to): figureSentence(from: from, to: to, language)
+        + "\(quoting: to)."
+    case .reworded: rewordedSentence(language)
+    case .newFigure:
+      language(
+        "Nytt värde: \(sharingUnit(to, with: from)) i stället för \(from)",
+        "New value: \(sharingUnit(to, with: from)) instead of \(from)") + ending(language)
     case .gone: language("Står inte längre: ", "No longer told: ") + here
     }
   }
 
   private func doneSentence(_ here: Phrase, _ language: Language) -> Phrase {
-    guard let before = earlier?.statement.text, now != nil else {
+    guard !before.isEmpty, !now.isEmpty else {
       return language("Genomfört: ", "Done: ") + here
     }
     return language(
@@ -29,32 +39,55 @@ extension Change {
       "What was planned (\(quoting: before)) is done: ") + here
   }
 
-  private func rewordedSentence(from: String, to: String, _ language: Language) -> Phrase {
+  private func rewordedSentence(_ language: Language) -> Phrase {
     if from.isEmpty {
-      return language("Tillagt: \(quoting: to)", "Added: \(quoting: to)")
-        + ending(after: to, language)
+      return language("Tillagt: \(quoting: to)", "Added: \(quoting: to)") + ending(language)
     }
     if to.isEmpty {
       return language("Struket: \(quoting: from)", "Struck: \(quoting: from)")
-        + ending(after: to, language)
+        + ending(language)
     }
     return language(
       "Omformulerat: \(quoting: to) i stället för \(quoting: from)",
-      "Reworded: \(quoting: to) instead of \(quoting: from)") + ending(after: to, language)
-  }
-
-  private func figureSentence(from: String, to: String, _ language: Language) -> Phrase {
-    let new = sharingUnit(to, with: from)
-    return language(
-      "Nytt värde: \(new) i stället för \(from)", "New value: \(new) instead of \(from)")
-      + ending(after: to, language)
+      "Reworded: \(quoting: to) instead of \(quoting: from)") + ending(language)
   }
 
   /// The sentence in which the words stand, unless they are all of it.
-  private func ending(after words: String, _ language: Language) -> Phrase {
-    guard let now, now.statement.text != words else { return "." }
-    return language(
-      ", i \(quoting: now.statement.text)", ", in \(quoting: now.statement.text)")
+  private func ending(_ language: Language) -> Phrase {
+    guard !now.isEmpty, now != to else { return "." }
+    return language(", i \(quoting: now)", ", in \(quoting: now)")
+  }
+}
+
+extension FrozenEdition.ChangeRow.Kind {
+  /// As part of a count: "5 genomförda, 2 framflyttade, 72 nya påståenden".
+  func counted(_ number: Int, in language: Language) -> String {
+    switch self {
+    case .new:
+      language.count(
+        number, Noun(one: "nytt påstående", many: "nya påståenden"),
+        Noun(one: "new claim", many: "new claims"))
+    case .done:
+      language.count(
+        number, Noun(one: "genomfört", many: "genomförda"), Noun(one: "done", many: "done"))
+    case .moved:
+      language.count(
+        number, Noun(one: "framflyttat", many: "framflyttade"), Noun(one: "moved", many: "moved"))
+    case .dropped: "\(number) " + language("utgår", "dropped")
+    case .reworded:
+      language.count(
+        number, Noun(one: "omformulerat", many: "omformulerade"),
+        Noun(one: "reworded", many: "reworded"))
+    case .newFigure:
+      language.count(
+        number, Noun(one: "nytt värde", many: "nya värden"),
+        Noun(one: "new value", many: "new values"))
+    case .gone:
+      language.count(
+        number,
+        Noun(one: "påstående som inte står längre", many: "påståenden som inte står längre"),
+        Noun(one: "claim no longer told", many: "claims no longer told"))
+    }
   }
 }
 

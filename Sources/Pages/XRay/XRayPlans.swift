@@ -77,45 +77,24 @@ extension XRayPage {
 
   var changes: HTML {
     guard !examination.changes.isEmpty else { return "" }
+    let told = told
     return """
       <section class="own-section" aria-labelledby="andringar">
       <h2 id="andringar">\(changesHeading)</h2>
       <p class="why">\(Rule.whatHasChanged.why(in: language))</p>
-      \(changesByPlace.map(changeList), between: "\n")
+      <p>\(told.summary(in: language)).</p>
+      \(ChangesMarkup(language: language).html(told))
       </section>
       """
   }
 
-  /// In the order in which the places first turn up.
-  private var changesByPlace: [(title: String, changes: [Change])] {
-    var order: [String] = []
-    var byTitle: [String: [Change]] = [:]
-    for change in examination.changes {
-      let title = change.place(in: language)
-      if byTitle[title] == nil { order.append(title) }
-      byTitle[title, default: []].append(change)
-    }
-    return order.map { ($0, byTitle[$0, default: []]) }
-  }
-
-  private func changeList(_ title: String, _ changes: [Change]) -> HTML {
-    """
-    <h3\(language.ofReport)>\(title)</h3>
-    <ul class="changes">
-    \(changes.map(changeItem), between: "\n")
-    </ul>
-    """
-  }
-
-  private func changeItem(_ change: Change) -> HTML {
-    let link: HTML =
-      change.now.map {
-        """
-         <a href="#\($0.statement.anchor)">\(language("Till stället", "To its place"))\
-        <span class="unseen">: \(shortened($0.statement.text, to: 60))</span></a>
-        """
-      } ?? ""
-    return "<li>\(change.sentence(in: language).html(in: language))\(link)</li>"
+  private var told: ToldChanges {
+    ToldChanges(
+      examination.changes.map { change in
+        ToldChange(
+          row: FrozenEdition.ChangeRow(change), place: change.place(in: language),
+          target: change.now?.statement)
+      })
   }
 }
 

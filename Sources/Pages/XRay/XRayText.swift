@@ -50,7 +50,7 @@ extension XRayPage {
     let heading: HTML = """
       <h3 id="\(anchor)"\(language.ofReport)>\(number)\(section.heading(in: language))</h3>
       """
-    let units = TextUnits(page: self).units(of: section)
+    let units = TextUnits(look: self, level: 3).units(of: section)
     return """
       <section class="part \(section.kind.rawValue)" aria-labelledby="\(anchor)">
       \(heading)

@@ -44,16 +44,11 @@ extension XRayStyle {
     .plans tbody th { font-weight: 400; color: var(--quiet); }
     .plans .reason { color: var(--quiet); }
     .own-section h3 { font-size: 1.25rem; margin: 1.6rem 0 .5rem; }
-    .changes { max-width: 52rem; }
-    .changes li { padding: .35rem 0 .35rem 1.1rem; text-indent: -1.1rem; }
-    .changes li::before { content: "–"; display: inline-block; width: 1.1rem; text-indent: 0; }
-    .changes a, .numbers a { text-indent: 0; display: inline-block; min-height: 1.5rem; }
-    .changes .quoted { font-family: var(--serif); font-size: 1.0625em; }
     .rules p { max-width: var(--measure); }
     .rules h3 { margin-bottom: .1rem; }
     .count { color: var(--quiet); font: 400 .875rem var(--sans); white-space: nowrap; }
     .numbers { display: flex; flex-wrap: wrap; gap: .3rem .3rem; margin-top: .3rem; }
-    .numbers a { min-width: 1.75rem; padding-left: .3rem; padding-right: .3rem; text-align: center;
+    .numbers a { display: inline-block; min-height: 1.5rem; min-width: 1.75rem; padding-left: .3rem; padding-right: .3rem; text-align: center;
       border: 1px solid var(--line); border-radius: .75rem; text-decoration-line: none;
       font-variant-numeric: lining-nums tabular-nums; }
     .numbers a:hover { border-color: var(--accent); }

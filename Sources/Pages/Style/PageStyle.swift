@@ -1,6 +1,7 @@
 import Markup
 
-extension XRayStyle {
+/// What every page shares: colors, type, and the frame.
+enum PageStyle {
   /// One accent: the red of a rubricated margin.
   ///
   /// Every pair of colors keeps 4.5:1 or more.
@@ -47,6 +48,24 @@ extension XRayStyle {
     .skip:focus { top: .5rem; color: var(--paper); }
     .foot { margin-top: 4rem; margin-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
     .foot p { max-width: var(--measure); padding-top: 1rem; border-top: 1px solid var(--line); }
+
+    """
+
+  /// Changes by area, where what is new lies folded.
+  static let changes: HTML = """
+    .changes { max-width: 52rem; }
+    .changes > li { padding: .35rem 0 .35rem 1.1rem; text-indent: -1.1rem; }
+    .changes > li::before { content: "–"; display: inline-block; width: 1.1rem; text-indent: 0; }
+    .changes a { text-indent: 0; display: inline-block; min-height: 1.5rem; }
+    .changes .quoted { font-family: var(--serif); font-size: 1.0625em; }
+    .fold { max-width: 52rem; margin-top: .4rem; }
+    .fold summary { cursor: pointer; min-height: 1.75rem; color: var(--quiet); font-weight: 600; }
+    .fold summary:hover { color: var(--accent); }
+    .fold ul { margin-bottom: .8rem; padding-left: 1.1rem; border-left: 1px solid var(--line); }
+    .fold li { padding: .3rem 0; font: .9375rem/1.45 var(--serif); }
+    .fold a { text-decoration-line: none; }
+    .fold a:hover { text-decoration-line: underline; }
+    @media print { .fold::details-content { content-visibility: visible; height: auto; } }
 
     """
 }

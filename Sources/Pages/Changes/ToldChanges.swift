@@ -1,0 +1,58 @@
+import Governance
+
+/// A change with where it is told, and the statement on the page that it leads to.
+struct ToldChange: Sendable {
+  let row: FrozenEdition.ChangeRow
+  let place: String
+  let target: Statement?
+}
+
+/// What has changed, place by place: what was done or moved first, the many new claims last.
+struct ToldChanges: Sendable {
+  /// As many of a kind as are listed openly; more than so are folded, or they drown the rest.
+  static let mostListed = 3
+
+  struct Place: Sendable {
+    let title: String
+    let listed: [ToldChange]
+    /// One kind each, with a count on top.
+    let folded: [[ToldChange]]
+  }
+
+  typealias Kind = FrozenEdition.ChangeRow.Kind
+
+  static let order: [Kind] = [.done, .moved, .dropped, .newFigure, .reworded, .gone, .new]
+
+  let places: [Place]
+  /// How many there are of each kind, in order.
+  let counts: [(kind: Kind, count: Int)]
+
+  init(_ changes: [ToldChange]) {
+    var titles: [String] = []
+    var byTitle: [String: [ToldChange]] = [:]
+    for change in changes {
+      if byTitle[change.place] == nil { titles.append(change.place) }
+      byTitle[change.place, default: []].append(change)
+    }
+    places = titles.map { Place($0, byTitle[$0, default: []]) }
+    counts = Self.order.map { kind in (kind, changes.count { $0.row.kind == kind }) }
+      .filter { $0.count > 0 }
+  }
+
+  /// "5 genomförda, 2 framflyttade och 72 nya påståenden".
+  func summary(in language: Language) -> String {
+    language.list(counts.map { $0.kind.counted($0.count, in: language) })
+  }
+}
+
+extension ToldChanges.Place {
+  fileprivate init(_ title: String, _ changes: [ToldChange]) {
+    let kinds = ToldChanges.order.map { kind in changes.filter { $0.row.kind == kind } }
+    let isFolded = { (changes: [ToldChange]) in
+      changes.count > ToldChanges.mostListed && [.new, .gone].contains(changes[0].row.kind)
+    }
+    self.init(
+      title: title, listed: kinds.filter { !isFolded($0) }.flatMap(\.self),
+      folded: kinds.filter(isFolded))
+  }
+}
