@@ -1,6 +1,5 @@
 import Acts
 import ArgumentParser
-import FoundationEssentials
 import Governance
 import Journal
 import Pages
@@ -94,31 +93,5 @@ struct ContributionCommand: AsyncParsableCommand {
       }
       print(lang("\(id) är åter för komplettering.", "\(id) is sent back."))
     }
-  }
-}
-
-/// A text that a person wrote, from a file or, for "-", from standard input.
-func textFile(_ path: String, in language: Language) throws -> String {
-  guard let text = String(validating: try fileBytes(path, in: language), as: UTF8.self) else {
-    tell(
-      language(
-        "\(path) är inte en textfil i UTF-8. Spara om den i det formatet.",
-        "\(path) is no UTF-8 text. Save it in that form."))
-    throw ExitCode(1)
-  }
-  return text
-}
-
-/// What a person gave, from a file or, for "-", from standard input.
-func fileBytes(_ path: String, in language: Language) throws -> [UInt8] {
-  do {
-    if path == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
-    return Array(try Data(contentsOf: URL(filePath: path)))
-  } catch {
-    tell(
-      language(
-        "Det gick inte att läsa \(path). Kontrollera att filen finns.",
-        "Couldn't read \(path). Check that the file exists."))
-    throw ExitCode(1)
   }
 }

@@ -30,7 +30,7 @@ struct EditionCommand: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
 
     func run() async throws {
-      let register = await try Home.open(home).chronicle.register
+      let register = try await Home.open(home).chronicle.register
       for live in register.all(Edition.self) {
         print(editionLine(live.id, live.record, in: home.lang))
       }

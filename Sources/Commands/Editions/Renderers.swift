@@ -1,6 +1,7 @@
 import Acts
 import Governance
 import Journal
+import Markup
 import Pages
 
 extension EditionRenderer {

@@ -2,6 +2,7 @@ import Acts
 import ArgumentParser
 import Governance
 import Intake
+import Journal
 import Pages
 
 /// `roder decision`: what bodies have decided.

@@ -79,7 +79,7 @@ struct RestoreCommand: AsyncParsableCommand {
       try await SQLiteJournal.restore(
         file, to: Home.journalPath(home.folder), acceptingLoss: acceptLoss)
     }
-    let count = await try Home.open(home).chronicle.register.head.position
+    let count = try await Home.open(home).chronicle.register.head.position
     print(
       home.lang(
         "Journalen är tillbaka, med \(count) versioner.",

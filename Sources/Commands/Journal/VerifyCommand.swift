@@ -34,7 +34,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let verdict = EditionFolder(files: try Folder(path: folder).read(in: home.lang))
       .verdict(expecting: expected)
-    print(verdict.text(in: home.lang))
+    for sentence in verdict.sentences(in: home.lang) { print(sentence) }
     if !verdict.flaws.isEmpty { throw ExitCode(1) }
   }
 
@@ -44,10 +44,10 @@ struct VerifyCommand: AsyncParsableCommand {
     let verdict = try await stopping(storeIn: home.lang) { () async throws(StoreFailure) in
       try await Acts.verifyJournal(opened.journal, register)
     }
-    print(
-      journalVerdict(
-        revisions: verdict.revisions, editions: verdict.editions, struck: verdict.struck,
-        flaws: verdict.flaws, in: home.lang))
+    let words = JournalWords(
+      revisions: verdict.revisions, editions: verdict.editions, struck: verdict.struck,
+      flaws: verdict.flaws)
+    for sentence in words.sentences(in: home.lang) { print(sentence) }
     if !verdict.flaws.isEmpty { throw ExitCode(1) }
   }
 }

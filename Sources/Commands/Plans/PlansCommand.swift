@@ -1,6 +1,8 @@
 import Acts
 import ArgumentParser
 import Governance
+import Journal
+import Markup
 import Pages
 import Review
 
