@@ -70,6 +70,7 @@ let package = Package(
       name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
       swiftSettings: house),
     suite("GovernanceTests", ["Governance"]),
+    suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review"]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),

@@ -37,8 +37,8 @@ package enum ActRefusal: Error, Equatable, Sendable {
   /// Open plans of areas that go on no more, by statement: where do they go?
   case homeless([String])
   case unknownCheckpoint(String)
-  /// The latest version of a record can't be struck: write a clean one first.
-  case stillLive(RecordKey)
+  /// Words that stand in an identifier can't be struck.
+  case inIdentifier(RecordKey)
   case notAPlan(String)
   case notIn(Edition.Stage)
   case unreadableReport(UnreadableReport)
@@ -80,6 +80,17 @@ extension Desk {
       throw ActRefusal(error)
     }
     return answer
+  }
+}
+
+/// Lets a subject's rules say no for an act.
+func refusing<Reason: Error, Value>(
+  _ refusal: (Reason) -> Refusal, _ work: () throws(Reason) -> Value
+) throws(ActRefusal) -> Value {
+  do throws(Reason) {
+    return try work()
+  } catch {
+    throw .refused(refusal(error))
   }
 }
 

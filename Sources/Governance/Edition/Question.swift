@@ -38,12 +38,33 @@ extension Question: Record {
     .text("text", "Fråga", "Question", as: .text, required: true, \.text),
     .reference("askedBy", "Ställd av", "Asked by", \.askedBy),
     .day("askedDay", "Ställd", "Asked", \.askedDay),
-    .text("answer", "Svar", "Answer", as: .text, \.answer),
-    .day("answeredDay", "Besvarad", "Answered", \.answeredDay),
+    reply,
     .reference("answerEdition", "Besvaras i", "Answered in", \.answerEdition),
   ]
+}
 
-  package func whole() throws(Governance.Refusal) {
-    if answer.isEmpty != (answeredDay == nil) { throw .unfinished(key: "answer") }
-  }
+extension Question {
+  /// The answer with its day: given together, once.
+  private static let reply = Field<Question>(
+    [
+      Column("answer", Label("Svar", "Answer"), .text),
+      Column("answeredDay", Label("Besvarad", "Answered"), .day),
+    ],
+    read: { question in
+      let answer = question.answer.isEmpty ? nil : Canonical.text(question.answer)
+      return [answer, question.answeredDay.map { .text($0.description) }]
+    },
+    restore: { question, values in
+      question.answer = values[0]?.text ?? ""
+      question.answeredDay = values[1]?.text.flatMap(Day.init(iso:))
+      return (values[0] == nil) == (values[1] == nil)
+    },
+    change: { question, values throws(Governance.Refusal) in
+      guard let day = values[1]?.text.flatMap(Day.init(iso:)) else {
+        throw .unfinished(key: "answeredDay")
+      }
+      do throws(Refusal) {
+        question = try question.answered(values[0]?.text ?? "", on: day)
+      } catch { throw .question(error) }
+    })
 }

@@ -27,7 +27,7 @@ extension FrozenEdition {
       FrozenPart("account", .object(counts)),
     ]
     for statement in report.sections.flatMap(\.blocks).flatMap(\.statements) {
-      parts.append(FrozenPart("statement/\(statement.id)", .object(statement.frozen)))
+      parts.append(FrozenPart("statement/\(statement.id)", .object(statement.object)))
     }
     for (index, row) in plans.enumerated() {
       parts.append(FrozenPart("plan/\(index + 1)", .object(row.members)))
@@ -103,39 +103,11 @@ extension Section {
       object["statements"] = .list([])
       guard var block = Block(object: object) else { return nil }
       block.statements = ids.compactMap(\.text).map { id in
-        value("statement/\(id)")?.object.flatMap(Statement.init(frozen:))
+        value("statement/\(id)")?.object.flatMap(Statement.init(object:))
           ?? Statement(id: id, text: "")
       }
       blocks.append(block)
     }
     self.init(kind: kind, title: title, number: outline["number"]?.text, blocks: blocks)
-  }
-}
-
-extension Statement {
-  /// With its readings, which freeze with the edition.
-  fileprivate var frozen: Canonical.Object {
-    var object = object
-    if !readings.isEmpty {
-      object["readings"] = .list(
-        readings.map { reading in
-          var row = Marking.Row(reading).members
-          if !reading.isSure { row["unsure"] = .flag(true) }
-          return .object(row)
-        })
-    }
-    return object
-  }
-
-  fileprivate init?(frozen: Canonical.Object) {
-    self.init(object: frozen)
-    for item in frozen["readings"]?.list ?? [] {
-      guard var row = item.object else { return nil }
-      let isUnsure = row["unsure"]?.flag ?? false
-      row["unsure"] = nil
-      guard var reading = Marking.Row(members: row)?.reading else { return nil }
-      reading.isSure = !isUnsure
-      readings.append(reading)
-    }
   }
 }

@@ -25,7 +25,6 @@ package struct Measure: Equatable, Sendable {
     /// More units than there are.
     case moreThanAll(reached: Int, all: Int)
     case endsBeforeStart(start: Day, end: Day)
-    case mergedIntoItself
   }
 
   package var title = ""

@@ -38,7 +38,7 @@ extension Body: Record {
   package static let fields: [Field<Body>] = [
     .text("name", "Namn", "Name", required: true, \.name),
     .text("short", "Förkortning", "Short name", \.short),
-    .choice("form", "Slag", "Form", \.form),
+    .choice("type", "Slag", "Type", \.form),
     .day("from", "Från och med", "From", \.from),
     .day("to", "Till och med", "To", \.to),
     .reference("successor", "Efterträds av", "Succeeded by", \.successor),

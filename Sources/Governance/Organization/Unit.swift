@@ -39,7 +39,7 @@ extension Unit: Record {
 
   package static let fields: [Field<Unit>] = [
     .text("name", "Namn", "Name", required: true, \.name),
-    .choice("form", "Slag", "Form", \.form),
+    .choice("type", "Slag", "Type", \.form),
     .reference("body", "Nämnd", "Board", \.body),
     .reference("parent", "Ingår i", "Part of", \.parent),
     .text("schoolForm", "Skolform", "School form", \.schoolForm),

@@ -3,7 +3,8 @@
 /// A blank line ends a block. The line begins with what the block is: nothing for a paragraph,
 /// "#" once for each level of a heading, "-" for a list item, ">" for a quote of the direction,
 /// ">>" for adopted wording, "|" for a table row and "||" for its head. Then the statement's mark
-/// in brackets – identifier, "kursiv", "fet", "följer ID" – and its words.
+/// in brackets – identifier, "kursiv", "fet", "följer ID" – and its words. A line without a sign
+/// right after a list item goes on with that item.
 enum BlocksText {
   static func text(_ blocks: [Canonical]) -> String {
     blocks.compactMap { $0.object.flatMap(Block.init(object:)) }.map(text).joined(separator: "\n\n")
@@ -36,8 +37,8 @@ enum BlocksText {
     if case .table(let head) = block.kind, !head.isEmpty {
       lines.append("|| " + head.map(RowsText.escaped).joined(separator: " | "))
     }
-    let sign = sign(of: block.kind)
-    for statement in block.statements {
+    for (index, statement) in block.statements.enumerated() {
+      let sign = index > 0 && block.kind == .listItem ? "" : sign(of: block.kind)
       lines.append(
         [sign, mark(of: statement), words(of: statement)].filter { !$0.isEmpty }
           .joined(separator: " "))
@@ -74,7 +75,8 @@ extension Block.Kind {
   /// Whether a line of the other kind belongs to this block.
   fileprivate func continues(_ other: Block.Kind) -> Bool {
     if case .table = self, case .table(let head) = other { return head.isEmpty }
-    return self == other && !isHeading && self != .listItem
+    if self == .listItem { return other == .paragraph }
+    return self == other && !isHeading
   }
 }
 
@@ -127,6 +129,6 @@ private struct Line {
       default: statement.id = part
       }
     }
-    return words.isEmpty || statement.id.isEmpty ? nil : statement
+    return words.isEmpty && !isRow || statement.id.isEmpty ? nil : statement
   }
 }

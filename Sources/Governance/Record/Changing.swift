@@ -16,26 +16,34 @@ extension Record {
   ///
   /// Every door – form, CSV, Excel, API – changes records here.
   package func changed(_ cells: [String: String]) throws(Refusal) -> Self {
-    if let key = cells.keys.sorted().first(where: { key in
-      !Self.columns.contains { $0.key == key }
-    }) {
+    let keys = Set(Self.columns.map(\.key))
+    if let key = cells.keys.sorted().first(where: { !keys.contains($0) }) {
       throw .cell(key: key, .unknown)
     }
+    // Against the record as it was: one fact's transition may move another fact's cell.
+    let own = self.cells
+    let written = cells.filter { $0.value != own[$0.key] }
     var record = self
-    for field in Self.fields { try field.change(&record, cells) }
+    for field in Self.fields { try field.change(&record, written) }
+    for field in Self.fields { try field.demandRequired(record) }
     try record.whole()
     return record
   }
 }
 
 extension Field {
-  fileprivate func change(_ subject: inout Subject, _ cells: [String: String]) throws(Refusal) {
+  fileprivate func change(_ subject: inout Subject, _ written: [String: String]) throws(Refusal) {
     let current = read(subject)
     var values = current
     for (index, column) in columns.enumerated() {
-      guard let cell = cells[column.key], cell != column.text(current[index]) else { continue }
-      values[index] = try column.value(cell)
+      if let cell = written[column.key] { values[index] = try column.value(cell) }
     }
     if values != current { try change(&subject, values) }
+  }
+
+  fileprivate func demandRequired(_ subject: Subject) throws(Refusal) {
+    for (column, value) in zip(columns, read(subject)) where column.isRequired && value == nil {
+      throw .cell(key: column.key, .missing)
+    }
   }
 }

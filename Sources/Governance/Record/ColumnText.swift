@@ -19,19 +19,23 @@ extension Column {
 
   /// The value that a text stands for; `nil` for an empty one.
   package func value(_ text: String) throws(Refusal) -> Canonical? {
-    let text = trimmed(text)
-    if text.isEmpty { return nil }
     do throws(Refusal.Cell) {
-      return try read(text)
+      return try cell(text)
     } catch {
       throw .cell(key: key, error)
     }
   }
 
+  func cell(_ text: String) throws(Refusal.Cell) -> Canonical? {
+    let text = trimmed(withPlainBreaks(text))
+    return text.isEmpty ? nil : try read(text)
+  }
+
   private func read(_ text: String) throws(Refusal.Cell) -> Canonical {
     guard text.utf8.count <= Self.longestText else { throw .tooLong(limit: Self.longestText) }
     switch kind {
-    case .line, .text: return .text(text)
+    case .line: return .text(lines(text).joined(separator: " "))
+    case .text: return .text(text)
     case .day: return try day(text)
     case .integer, .kronor: return try integer(text)
     case .flag: return try flag(text)
@@ -96,4 +100,9 @@ func trimmed(_ text: String) -> String {
     let last = text.lastIndex(where: { !$0.isWhitespace })
   else { return "" }
   return String(text[first...last])
+}
+
+/// Every kind of line break as the one that is stored.
+private func withPlainBreaks(_ text: String) -> String {
+  String(text.map { $0.isNewline ? "\n" : $0 })
 }

@@ -41,6 +41,32 @@ package struct Field<Subject: Sendable>: Sendable {
   }
 }
 
+extension Field {
+  /// A fact that acts change, never writing in the field.
+  static func sealed(
+    _ columns: [Column], read: @escaping @Sendable (Subject) -> Values,
+    restore: @escaping @Sendable (inout Subject, Values) -> Bool
+  ) -> Field {
+    Field(
+      columns, read: read, restore: restore,
+      change: { subject, values throws(Refusal) in
+        for (column, (old, new)) in zip(columns, zip(read(subject), values)) where old != new {
+          throw .cell(key: column.key, .notChangedHere)
+        }
+      })
+  }
+}
+
+extension Canonical {
+  /// The items of a list, none where it is absent; `nil` when some of it can't be read.
+  static func items<Item>(_ list: Canonical?, _ read: (Canonical) -> Item?) -> [Item]? {
+    guard let list else { return [] }
+    guard let items = list.list else { return nil }
+    let found = items.compactMap(read)
+    return found.count == items.count ? found : nil
+  }
+}
+
 /// A path to a value that other threads may follow.
 package typealias Path<Root, Value> = WritableKeyPath<Root, Value> & Sendable
 
@@ -107,8 +133,9 @@ extension Field {
       Column(key, Label(swedish, english), .lines, help: help),
       read: { $0[keyPath: path].isEmpty ? nil : .list($0[keyPath: path].map(Canonical.text)) },
       set: { subject, value in
-        subject[keyPath: path] = (value?.list ?? []).compactMap(\.text)
-        return subject[keyPath: path].count == value?.list?.count ?? 0
+        guard let lines = Canonical.items(value, \.text) else { return false }
+        subject[keyPath: path] = lines
+        return true
       })
   }
 }

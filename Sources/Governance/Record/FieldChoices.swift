@@ -78,9 +78,10 @@ extension Field {
         return others.isEmpty ? nil : .list(others.map { .text($0.text) })
       },
       set: { subject, value in
-        let texts = (value?.list ?? []).compactMap(\.text)
-        subject[keyPath: path] = texts.compactMap { Identifier<Other>($0) }
-        return subject[keyPath: path].count == value?.list?.count ?? 0
+        let others = Canonical.items(value) { $0.text.flatMap { Identifier<Other>($0) } }
+        guard let others else { return false }
+        subject[keyPath: path] = others
+        return true
       })
   }
 
@@ -96,9 +97,10 @@ extension Field {
         return rows.isEmpty ? nil : .list(rows.map { .object($0.members) })
       },
       set: { subject, value in
-        let rows = (value?.list ?? []).compactMap { $0.object.flatMap(Row.init(members:)) }
+        let rows = Canonical.items(value) { $0.object.flatMap(Row.init(members:)) }
+        guard let rows else { return false }
         subject[keyPath: path] = rows
-        return rows.count == value?.list?.count ?? 0
+        return true
       })
   }
 }

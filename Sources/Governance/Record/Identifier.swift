@@ -18,6 +18,13 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomString
     self.text = text
   }
 
+  private init(part text: String) { self.text = text }
+
+  /// The identifier of a part: "bun-2026-interim-03".
+  package func part<Part>(_ number: Int) -> Identifier<Part> {
+    Identifier<Part>(part: "\(text)-\(number < 10 ? "0" : "")\(number)")
+  }
+
   package var description: String { text }
 
   package static func < (one: Identifier, other: Identifier) -> Bool { one.text < other.text }

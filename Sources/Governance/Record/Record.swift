@@ -1,5 +1,6 @@
 /// A value whose facts are described by fields: a record, or a row inside one.
 package protocol Described: Equatable, Sendable {
+  /// No column may be called "form" or "removed": the journal writes those beside the facts.
   static var fields: [Field<Self>] { get }
   /// Without any fact.
   init()
@@ -82,7 +83,8 @@ extension Record {
     guard form <= Self.form else { throw .newerForm(form) }
     object["form"] = nil
     for upgrade in Self.upgrades.dropFirst(form - 1) { object = upgrade(object) }
-    guard let record = Self(members: object) else { throw .notARecord }
+    // What the record can't write back it hasn't understood: nothing of a stored body is lost.
+    guard let record = Self(members: object), record.members == object else { throw .notARecord }
     self = record
   }
 }

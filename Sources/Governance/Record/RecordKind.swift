@@ -22,4 +22,5 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case acceptance
   case correction
   case document
+  case strike
 }

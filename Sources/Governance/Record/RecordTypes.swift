@@ -22,6 +22,7 @@ extension RecordKind {
     case .acceptance: Acceptance.self
     case .correction: Correction.self
     case .document: Document.self
+    case .strike: Strike.self
     }
   }
 }

@@ -27,18 +27,20 @@ struct RowsText {
   private func row(_ cells: [String]) throws(Refusal.Cell) -> Canonical {
     var row = Canonical.Object()
     for (column, cell) in zip(columns, cells) {
-      do throws(Refusal) {
-        row[column.key] = try column.value(cell)
-      } catch {
-        if case .cell(_, let reason) = error { throw reason }
-      }
+      row[column.key] = try column.cell(cell)
       if column.isRequired && row[column.key] == nil { throw .missing }
     }
     return .object(row)
   }
 
   static func escaped(_ cell: String) -> String {
-    cell.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("\n", with: "\\n")
+    cell.reduce(into: "") { text, character in
+      switch character {
+      case "\\", "|": text += "\\\(character)"
+      case _ where character.isNewline: text += "\\n"
+      default: text.append(character)
+      }
+    }
   }
 
   /// The cells of a line, taken apart at bars that aren't escaped, without outer white space.

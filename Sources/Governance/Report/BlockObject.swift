@@ -1,4 +1,4 @@
-/// Blocks and statements as stored values; readings stand beside, in markings.
+/// Blocks and statements as stored values.
 extension Block {
   package var object: Canonical.Object {
     var object = Canonical.Object()
@@ -48,6 +48,7 @@ extension Statement {
     if isItalic { object["italic"] = .flag(true) }
     if isBold { object["bold"] = .flag(true) }
     object["follows"] = follows.map(Canonical.text)
+    if !readings.isEmpty { object["readings"] = .list(readings.map { .object($0.object) }) }
     return object
   }
 
@@ -57,6 +58,27 @@ extension Statement {
       id: id, text: text, cells: (object["cells"]?.list ?? []).compactMap(\.text),
       isItalic: object["italic"]?.flag ?? false, isBold: object["bold"]?.flag ?? false)
     follows = object["follows"]?.text
+    let items = object["readings"]?.list ?? []
+    readings = items.compactMap { $0.object.flatMap(Reading.init(object:)) }
+    guard readings.count == items.count else { return nil }
+  }
+}
+
+/// A reading freezes with the words that it is of.
+extension Reading {
+  fileprivate var object: Canonical.Object {
+    var object = Marking.Row(self).members
+    if !isSure { object["unsure"] = .flag(true) }
+    return object
+  }
+
+  fileprivate init?(object: Canonical.Object) {
+    var object = object
+    let isUnsure = object["unsure"]?.flag ?? false
+    object["unsure"] = nil
+    guard let row = Marking.Row(members: object) else { return nil }
+    self = row.reading
+    isSure = !isUnsure
   }
 }
 
@@ -72,9 +94,10 @@ extension Field {
         return blocks.isEmpty ? nil : .list(blocks.map { .object($0.object) })
       },
       set: { subject, value in
-        let blocks = (value?.list ?? []).compactMap { $0.object.flatMap(Block.init(object:)) }
+        let blocks = Canonical.items(value) { $0.object.flatMap(Block.init(object:)) }
+        guard let blocks else { return false }
         subject[keyPath: path] = blocks
-        return blocks.count == value?.list?.count ?? 0
+        return true
       })
   }
 }

@@ -113,5 +113,4 @@ package enum SteeringRefusal: Error, Equatable, Sendable {
   case wordingTwice(Day?)
   /// An assignment ends by a decision only.
   case closedWithoutDecision
-  case continuesItself
 }

@@ -1,0 +1,119 @@
+package import Governance
+package import Journal
+
+/// Makes a file of a frozen edition: its name and bytes.
+package struct EditionRenderer: Sendable {
+  /// "html", "text".
+  package let format: String
+  /// Which way of making it, with a number that grows: "html 1".
+  package let maker: String
+  package let fileName: String
+  private let make: @Sendable (FrozenEdition, CheckNumber) -> String
+
+  package init(
+    format: String, maker: String, fileName: String,
+    _ make: @escaping @Sendable (FrozenEdition, CheckNumber) -> String
+  ) {
+    self.format = format
+    self.maker = maker
+    self.fileName = fileName
+    self.make = make
+  }
+
+  func bytes(_ edition: FrozenEdition, _ number: CheckNumber) -> [UInt8] {
+    Array(make(edition, number).utf8)
+  }
+}
+
+extension Desk {
+  /// The edition's folder: documents, the frozen parts, and what is needed to verify them.
+  ///
+  /// A document is made once and kept; with masked parts it is made for the copy alone.
+  /// - Parameter masked: identifiers of statements whose words are kept out, beside those that are
+  ///   masked for good.
+  package func folder(
+    _ id: Edition.ID, version: Int? = nil, masking masked: Set<String> = [],
+    renderers: [EditionRenderer]
+  ) async throws(ActRefusal) -> EditionFolder {
+    let frozen = try await frozen(id, version: version)
+    let hidden = Set(masked.map { "statement/\($0)" }).union(frozen.edition.masked)
+    let shown = frozen.edition.masking(hidden)
+    let number = CheckNumber(frozen.manifest.digest)
+    var documents: [String: [UInt8]] = [:]
+    for renderer in renderers { documents[renderer.fileName] = renderer.bytes(shown, number) }
+    if hidden.isEmpty { try await keep(documents, of: id, frozen.manifest, renderers) }
+    return EditionFolder(
+      frozen.manifest, parts: frozen.parts, masked: hidden, documents: documents)
+  }
+
+  /// Journals each document the first time that it is made.
+  private func keep(
+    _ documents: [String: [UInt8]], of id: Edition.ID, _ manifest: Manifest,
+    _ renderers: [EditionRenderer]
+  ) async throws(ActRefusal) {
+    let known = await register.all(Document.self).map(\.record)
+    let new = renderers.filter { renderer in
+      let digest = Digest(of: documents[renderer.fileName] ?? []).hex
+      return !known.contains { $0.edition == id && $0.digest == digest }
+    }
+    guard !new.isEmpty else { return }
+    try await perform(.readDrafts) { draft throws(ActRefusal) in
+      for renderer in new {
+        let bytes = documents[renderer.fileName] ?? []
+        let place = draft.register.all(Document.self).count { $0.record.edition == id } + 1
+        var document = Document()
+        document.edition = id
+        document.version = manifest.version
+        document.format = renderer.format
+        document.day = today
+        document.digest = Digest(of: bytes).hex
+        document.byteCount = bytes.count
+        document.maker = renderer.maker
+        try draft.add(document, id.part(place))
+        draft.attach([Sealed(open: bytes)])
+      }
+    }
+  }
+}
+
+extension FrozenEdition {
+  /// A copy without the words of the named parts.
+  package func masking(_ names: Set<String>) -> FrozenEdition {
+    guard !names.isEmpty else { return self }
+    var copy = self
+    copy.masked.formUnion(names)
+    for section in copy.report.sections.indices {
+      for block in copy.report.sections[section].blocks.indices {
+        let statements = copy.report.sections[section].blocks[block].statements
+        copy.report.sections[section].blocks[block].statements = statements.map { statement in
+          names.contains("statement/\(statement.id)")
+            ? Statement(id: statement.id, text: "") : statement
+        }
+      }
+    }
+    for index in copy.plans.indices where names.contains("plan/\(index + 1)") {
+      copy.plans[index] = PlanRow()
+    }
+    for index in copy.changes.indices where names.contains("change/\(index + 1)") {
+      copy.changes[index] = ChangeRow()
+    }
+    return copy
+  }
+
+  /// Every part that shows the words of the statements, also as a plan or a change.
+  package func parts(showing statements: Set<String>) -> Set<String> {
+    let texts = Set(
+      report.sections.flatMap(\.blocks).flatMap(\.statements)
+        .filter { statements.contains($0.id) }.map(\.text))
+    var names = Set(statements.map { "statement/\($0)" })
+    for (index, row) in plans.enumerated()
+    where texts.contains(row.text) || texts.contains(row.told) {
+      names.insert("plan/\(index + 1)")
+    }
+    for (index, row) in changes.enumerated()
+    where texts.contains(row.before) || texts.contains(row.now) {
+      names.insert("change/\(index + 1)")
+    }
+    return names
+  }
+}
