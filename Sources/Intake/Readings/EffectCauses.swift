@@ -23,8 +23,7 @@ struct CausingVerb {
     switch verb.lemma {
     case "leda": effect(holds("till", within: 5), or: .deed)
     case "bidra", "medverka": effect(holds("till", within: 5))
-    case "resultera":
-      effect(holds("i", within: 4) && !after.prefix(4).contains(where: TrendWords.isBad))
+    case "resultera": effect(holds("i", within: 4) && !isIll)
     case "innebära": meaning
     case "ge", "giva": giving
     case "göra": making
@@ -45,6 +44,12 @@ struct CausingVerb {
 
   private func holds(_ word: String, within reach: Int) -> Bool {
     after.prefix(reach).contains(word)
+  }
+
+  /// "resulterade i 43 anmärkningar", but not "i färre brister".
+  private var isIll: Bool {
+    after.prefix(4).contains(where: TrendWords.isBad)
+      && !EffectWords.isBetter(Array(after.prefix(3)))
   }
 
   private var isTold: Bool { isPast || isPresentChange(verb, clue) }
@@ -135,8 +140,9 @@ struct CausingVerb {
       $0 == "än" && TrendPairWords.isNoEarlierTime($1)
     }
     guard isPast, !isOtherThanPlanned, !isResource(near: verb.range, clue) else { return .neither }
-    let isGood = after.prefix(3).contains { BettermentWords.state($0) == true }
-    return effect(EffectWords.isBetter(Array(after.prefix(4))) || isGood)
+    return effect(
+      EffectWords.isBetter(Array(after.prefix(4)))
+        || after.prefix(3).contains { BettermentWords.state($0) == true })
   }
 
   private var helping: VerbClaim {

@@ -27,7 +27,6 @@ private let levels = Phrasebook<Trend.Course>([
     .down
   ),
   ("är|ligger|var|varit ~4 begränsad|begränsat|begränsade|otillräcklig|ojämn", .down),
-  ("är|ligger|var|varit|blivit ~5 oförändrad|oförändrat|oförändrade|densamma|desamma", .up),
   ("förekommer|inträffar|händer|uppstår|blir allt|alltmer oftare|vanligare|fler|svårare", .up),
   ("har ~1 försämrats|förvärrats", .up),
   ("det|den högsta|största|längsta ~2 sedan|hittills|någonsin|på", .up),

@@ -1,8 +1,10 @@
 import Governance
 import SwedishText
 
-/// "Inga besök har ställts in": what is certain when told of something.
+/// "Inga besök har ställts in", "används inte längre": what is certain when told of something.
 func isNothing(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  // "används inte längre": it was meant to end.
+  if clue.lower(range.upperBound) == "längre" { return true }
   guard !clue.words[range].contains(where: { Negation.words.contains($0) }) else { return false }
   return clue.clause(before: range.lowerBound).prefix(3)
     .contains { ["inga", "ingen", "inget"].contains($0.lower) }
@@ -11,7 +13,7 @@ func isNothing(_ range: Range<Int>, _ clue: Clue) -> Bool {
 /// "En försening skulle få följder", "när vattnet är avstängt": not told to have come about.
 func isSupposed(_ place: Int, _ clue: Clue) -> Bool {
   let clause = clue.clauses[place]
-  if ["när", "ifall", "om"].contains(clause.linker), clause.range.lowerBound > 0 {
+  if ["när", "ifall"].contains(clause.linker), clause.range.lowerBound > 0 {
     return !clue.holdsVerb([.perfect, .preterite])
   }
   return clause.range.contains { clue.lower($0) == "skulle" }

@@ -10,9 +10,10 @@ extension ShortfallWords {
     ),
     ("täcker|omfattar|når|stämmer|motsvarar|tillämpas|används|sker|görs ~1 inte|ej", .certain),
     ("inte ~1 täcker|stämmer|motsvarar|tillämpas|sker", .certain),
-    ("olika långt", .certain), ("oklarhet*|oenighet*|oeniga|ovisshet*", .unlessDenied),
+    ("trots ~6 oförändrad|oförändrat|oförändrade", .unlessDenied), ("olika långt", .certain),
+    ("oklarhet*|oenighet*|oeniga|ovisshet*", .unlessDenied),
     ("är|varit|utgör ~2 en ~2 utmaning|svårighet|flaskhals|begränsning", .unlessDenied),
-    ("endast|bara|enbart ~2 fåtal|enstaka|delvis|få", .unlessDenied),
+    ("endast|bara|enbart ~1 fåtal|delvis|få", .unlessDenied),
     ("mindre|färre än hälften|tredjedelen", .unlessDenied),
     ("är|var|ligger lägst|sämst|svagast|sist", .unlessDenied),
     (
@@ -116,6 +117,6 @@ extension ShortfallWords {
     ("stängd|stängt|stängda i|under ~3 dagar|veckor|månader|dagars|veckors", .unlessDenied),
     ("väntat|väntar|väntade ~1 mer|längre|i ~3 än|veckor|månader", .unlessDenied),
     ("väntar ~3 alltjämt|fortfarande|ännu", .certain),
-    ("kommer|kom|kommit ~1 för sent", .certain), ("fyra|tre|fem chefer på", .unsure),
+    ("fyra|tre|fem chefer på", .unsure),
   ]
 }

@@ -49,7 +49,9 @@ private func worth(
   let end = max(verb.range.upperBound, min(clause.upperBound, verb.range.upperBound + 6))
   let behind = Array(clue.words[verb.range.upperBound..<end])
   let isObject = isObject(behind) && !verb.isPassive
-  let after = isObject ? behind.prefix { !WordsBefore.prepositions.contains($0) } : behind[...]
+  let after =
+    isObject
+    ? behind.prefix { $0.lower == "av" || !WordsBefore.prepositions.contains($0) } : behind[...]
   let subject = TrendWords.worth(subject: inside.reversed() + before.reversed())
   let object = TrendWords.worth(Array(after))
   if isObject, object != .unknown { return (object, true) }

@@ -90,7 +90,11 @@ struct ClauseReader {
     guard current != main, holdsVerb, isFinite(index), index > 0 else { return }
     if ["och", "eller", "samt", "inte", "som"].contains(words[index - 1].lower) { return }
     // "hur bullret kan minskas": the helper's own verb.
-    if holdsHelper, entry(index)?.forms.contains(.infinitive) == true { return }
+    if holdsHelper, ["hur", "vad"].contains(clauses.linker(of: current)),
+      entry(index)?.forms.contains(.infinitive) == true
+    {
+      return
+    }
     leave()
   }
 

@@ -32,6 +32,8 @@ extension Clauses {
     return all.count - 1
   }
 
+  func linker(of clause: Int) -> String? { all[clause].linker }
+
   mutating func put(_ clause: Int) {
     ofWord.append(clause)
     all[clause].range = all[clause].range.lowerBound..<ofWord.count

@@ -46,7 +46,9 @@ struct VerbGroupReader {
   private mutating func takeHelper(_ index: Int, _ tense: VerbGroup.Tense) -> Int {
     guard let main = infinitive(after: index) else {
       // "De kommer tidigare": a verb of its own.
-      let isComing = words[index].lower == "kommer"
+      let isComing =
+        words[index].lower == "kommer"
+        && words[safe: index + 1].map { WordsBefore.afterComing.contains($0) } == true
       if isComing || tense == .modal && words[index].lower != "skulle" {
         add(.present, index, index)
       }

@@ -2,6 +2,10 @@
 package enum WordsBefore {
   /// "därmed minskade bullret": the verb of a clause follows.
   static let connecting: WordSet = ["därmed", "därigenom", "härigenom", "således", "därför"]
+  /// "kommer tidigare", "kommer in", "kommer tillbaka": they come, and nothing is about to be done.
+  static let afterComing: WordSet = [
+    "tidigare", "oftare", "snabbare", "fortare", "mer", "allt", "in", "från", "tillbaka", "hela",
+  ]
   static let joining: WordSet = ["och", "samt", ",", "eller", "men"]
   static let pronouns: WordSet = [
     "det", "den", "detta", "denna", "dessa", "de", "alla", "samtliga",
