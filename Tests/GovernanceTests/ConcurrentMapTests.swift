@@ -8,6 +8,7 @@ import Testing
   }
 
   @Test func `begins where a slice begins`() {
-    #expect([1, 2, 3, 4][2...].concurrentMap { -$0 } == [-3, -4])
+    let negated: [Int] = [1, 2, 3, 4][2...].concurrentMap { (number: Int) in -number }
+    #expect(negated == [-3, -4])
   }
 }
