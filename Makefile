@@ -1,6 +1,6 @@
 # Every target is a script in tools/; nothing is decided here.
 .DEFAULT_GOAL := help
-.PHONY: demo test check prove bench fuzz clean help
+.PHONY: demo test check prove torture race bench fuzz clean help
 
 demo: ## make the pages of two fictional boards in out/demo/ and open the first
 	@tools/demo
@@ -14,6 +14,12 @@ check: ## format, spelling, shell scripts, sizes, imports, house rules
 prove: ## the pages in a real browser and before validators; bad input by hand
 	@tools/prove
 
+torture: ## kill writing processes and servers; nothing acknowledged may be lost
+	@tools/torture
+
+race: ## the tests of the journal and its stores under ThreadSanitizer
+	@tools/race
+
 bench: ## time reading and reviewing; prints, never gates
 	@tools/bench
 
@@ -24,4 +30,4 @@ clean: ## remove what was built and made; the next build starts from nothing
 	@tools/clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile

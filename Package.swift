@@ -35,10 +35,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     room("Governance"),
     room(
       "Journal",
@@ -47,6 +49,9 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ]),
+    room(
+      "SQLiteStore", ["Governance", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("PostgresStore", ["CPostgres", "Governance", "Journal"]),
     room("SwedishText", ["Governance"]),
     room("Formats", ["CZlib"]),
     room("Markup"),
@@ -57,21 +62,35 @@ let package = Package(
         "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Pages", ["Governance", "Journal", "Review", "Markup", "Formats"]),
-    room("Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText"]),
+    room("Pages", ["Formats", "Governance", "Journal", "Markup", "Review"]),
+    room(
+      "Acts", ["Formats", "Governance", "Intake", "Journal", "Pages", "Review", "SwedishText"]),
     room(
       "Commands",
       [
-        "Governance", "Acts", "Formats", "Markup", "Pages", "Review",
+        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Review",
+        "SQLiteStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
       name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
       swiftSettings: house),
-    suite("GovernanceTests", ["Governance"]),
+    .executableTarget(
+      name: "roder-torture",
+      dependencies: ["Governance", "Journal", "PostgresStore", "SQLiteStore"],
+      swiftSettings: house),
+    suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
     suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review"]),
     suite("JournalTests", ["Governance", "Journal"]),
+    suite(
+      "StoreTests",
+      [
+        "CPowerLoss", "Governance", "Journal", "PostgresStore", "SQLiteStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "CPowerLoss", path: "Tests/CPowerLoss", linkerSettings: [.linkedLibrary("sqlite3")]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
     suite("FormatsTests", ["Formats"]),
     suite(

@@ -61,31 +61,3 @@ struct ReviewCommand: AsyncParsableCommand {
     }
   }
 }
-
-/// `roder plans`: what became of the earlier edition's plans.
-struct PlansCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plans",
-    abstract: "Skriver ut vad det blev av den förra uppföljningens planer.")
-
-  @Argument(help: ArgumentHelp("Rapporten (.docx, .pdf eller .txt).", valueName: "file"))
-  var file: String
-
-  @Argument(help: ArgumentHelp("Den förra uppföljningen.", valueName: "earlier"))
-  var earlier: String
-
-  @Option(help: "Svarets form: text eller json.")
-  var format: ListFormat = .text
-
-  @OptionGroup var common: CommonOptions
-
-  func run() async throws {
-    let examination = try await examining(file, after: earlier, common.lang)
-    let answer =
-      switch format {
-      case .json: examination.plansJSON.text
-      case .text: examination.plansText(in: common.lang)
-      }
-    try Destination.standardOutput.deliver(answer, in: common.lang)
-  }
-}

@@ -16,6 +16,10 @@ package struct Roder: AsyncParsableCommand {
     version: version,
     subcommands: [
       XRayCommand.self, StatementsCommand.self, ReviewCommand.self, PlansCommand.self,
+      InitCommand.self, ImportCommand.self, EditionCommand.self, SettleCommand.self,
+      ContributionCommand.self, RecordsCommand.self, DecisionCommand.self, PersonCommand.self,
+      HistoryCommand.self, StrikeCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self,
     ])
 
   package static let version = "0.1.0"

@@ -32,6 +32,15 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
 
+  /// Days from 1970-01-01, by the Gregorian calendar.
+  package var daysSince1970: Int {
+    // Years begin in March, so that the leap day is the last.
+    let year = month > 2 ? self.year : self.year - 1
+    let fromMarch = (month + 9) % 12
+    let dayOfYear = (153 * fromMarch + 2) / 5 + day - 1
+    return year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468
+  }
+
   private static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -1,5 +1,6 @@
 package import Formats
 package import Governance
+import SwedishText
 
 /// Finds the report in a document: sections, statements and what each statement is.
 ///

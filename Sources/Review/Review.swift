@@ -1,4 +1,5 @@
 package import Governance
+import SwedishText
 
 /// Reads a report, and when there is one the edition before it, by every rule.
 package func examine(_ report: Report, after earlier: Report? = nil) -> Examination {

@@ -24,7 +24,8 @@ import Testing
     let carin = try board.desk("carin")
     await #expect(
       throws: ActRefusal.refused(
-        .edition(.notHandedIn(["Tidiga insatser", "Trygghet och studiero", "Sammanfattning"])))
+        .edition(.notHandedIn(["Tidiga insatser", "Trygghet och studiero", "Sammanfattning"])),
+        of: .edition)
     ) { try await carin.handOver(april) }
   }
 
@@ -58,7 +59,7 @@ import Testing
     try await anna.settle(
       "bun-2026-april-01.2", .moved(to: "2027-01-31"), in: interim)
     let carin = try board.desk("carin", on: Day(2026, 9, 15))
-    await #expect(throws: ActRefusal.refused(.edition(.unanswered(1)))) {
+    await #expect(throws: ActRefusal.refused(.edition(.unanswered(1)), of: .edition)) {
       try await carin.handOver(interim)
     }
     let handed = try await carin.handOver(interim, unansweredBecause: "Skolan har bytt rektor.")

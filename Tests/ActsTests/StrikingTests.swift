@@ -35,7 +35,7 @@ import Testing
     #expect(struck == places.count)
 
     #expect(!bytes(of: board.store).contains { $0.contains("Tuvalinn") })
-    let verdict = try await verifyJournal(board.store)
+    let verdict = try await verifyJournal(board.store, board.chronicle.register)
     #expect(verdict.flaws == [])
     #expect(verdict.struck == ["BUN 2026-09-16 § 71": places.count])
     let folder = try await anna.folder(april, renderers: [SmallBoard.text])

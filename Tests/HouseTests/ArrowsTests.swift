@@ -10,7 +10,7 @@ import Testing
     ["Intake", "Pages", "PostgresStore", "SQLiteStore"],
     ["Acts"],
     ["Commands"],
-    ["roder", "roder-bench"],
+    ["roder", "roder-bench", "roder-torture"],
   ]
 
   /// Packages and system libraries by the only targets that may know them.

@@ -26,6 +26,14 @@ import Testing
     + Remark.Weight.allCases.map(\.rawValue) + Section.Kind.allCases.map(\.rawValue)
     + Effect.Ground.allCases.map(\.rawValue) + Effect.Step.allCases.map(\.rawValue)
     + Remark.PersonalTrace.allCases.map(\.rawValue) + Remark.Overclaim.allCases.map(\.rawValue)
+    + recordWords
+
+  /// What people choose among in records.
+  static let recordWords: [String] =
+    RecordKind.allCases.map(\.rawValue) + Measure.State.Name.allCases.map(\.rawValue)
+    + Settlement.Outcome.Name.allCases.map(\.rawValue) + Edition.Stage.allCases.map(\.rawValue)
+    + Edition.Outcome.allCases.map(\.rawValue) + Contribution.State.Name.allCases.map(\.rawValue)
+    + Function.Role.allCases.map(\.rawValue)
 
   @Test func `says five things of each word`() throws {
     for row in try Self.rows() {

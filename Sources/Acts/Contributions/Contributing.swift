@@ -18,6 +18,23 @@ extension Desk {
     }
   }
 
+  /// Writes a chapter as running text; sentences that stay, also reworded, keep their identifiers.
+  package func write(
+    _ text: RunningText, in id: Contribution.ID, basedOn: Int? = nil
+  ) async throws(ActRefusal) {
+    try await changeContribution(.write, id, basedOn: basedOn) { contribution in
+      guard contribution.isWritable else {
+        return .failure(.alreadyHandedIn(on: contribution.handedInDay ?? today))
+      }
+      var contribution = contribution
+      let written = text.blocks(
+        of: id, before: contribution.blocks, lastNumber: contribution.lastNumber ?? 0)
+      contribution.blocks = written.blocks
+      contribution.lastNumber = written.lastNumber
+      return .success(contribution)
+    }
+  }
+
   package func handIn(_ id: Contribution.ID) async throws(ActRefusal) {
     try await changeContribution(.handIn, id) { contribution in
       Result { () throws(Contribution.Refusal) in try contribution.handedIn(on: today) }
@@ -41,7 +58,7 @@ extension Desk {
         let open = try draft.find(edition)
         guard open.isOpen else { throw .notIn(open.stage) }
       }
-      let changed = try refusing(Refusal.contribution) { () throws(Contribution.Refusal) in
+      let changed = try refusing(Refusal.contribution, .contribution) { () throws(Contribution.Refusal) in
         try change(contribution).get()
       }
       try draft.put(changed, id, basedOn: basedOn)

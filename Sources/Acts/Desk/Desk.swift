@@ -28,7 +28,7 @@ package struct Desk: Sendable {
 /// Why an act wasn't done; nothing of it is left.
 package enum ActRefusal: Error, Equatable, Sendable {
   case notAllowed(Act)
-  case refused(Refusal)
+  case refused(Refusal, of: RecordKind)
   /// Somebody was first; what the record says now can be read in the register.
   case stale(Conflict)
   case notFound(RecordKey)
@@ -40,6 +40,8 @@ package enum ActRefusal: Error, Equatable, Sendable {
   /// Words that stand in an identifier can't be struck.
   case inIdentifier(RecordKey)
   case notAPlan(String)
+  /// The edition has no statement with the identifier.
+  case noSuchStatement(String)
   case notIn(Edition.Stage)
   case unreadableReport(UnreadableReport)
   case incomplete(part: String)
@@ -85,12 +87,12 @@ extension Desk {
 
 /// Lets a subject's rules say no for an act.
 func refusing<Reason: Error, Value>(
-  _ refusal: (Reason) -> Refusal, _ work: () throws(Reason) -> Value
+  _ refusal: (Reason) -> Refusal, _ kind: RecordKind, _ work: () throws(Reason) -> Value
 ) throws(ActRefusal) -> Value {
   do throws(Reason) {
     return try work()
   } catch {
-    throw .refused(refusal(error))
+    throw .refused(refusal(error), of: kind)
   }
 }
 

@@ -33,7 +33,7 @@ package struct Draft: Sendable {
   package mutating func put<R: Record>(
     _ record: R, _ id: Identifier<R>, basedOn: Int? = nil
   ) throws(ActRefusal) {
-    do throws(Refusal) { try record.whole() } catch { throw .refused(error) }
+    do throws(Refusal) { try record.whole() } catch { throw .refused(error, of: R.kind) }
     let key = RecordKey(id)
     let now = register.version(key)
     if let basedOn, basedOn != now {
@@ -49,6 +49,24 @@ package struct Draft: Sendable {
   package mutating func add<R: Record>(_ record: R, _ id: Identifier<R>) throws(ActRefusal) {
     guard register.version(RecordKey(id)) == 0 else { throw .taken(RecordKey(id)) }
     try put(record, id)
+  }
+
+  /// Puts what a table would change.
+  package mutating func put(_ change: RecordChange) throws(ActRefusal) {
+    try put(change.after, change)
+  }
+
+  private mutating func put<R: Record>(
+    _ record: R, _ change: RecordChange
+  ) throws(ActRefusal) {
+    guard let id = Identifier<R>(change.key.id) else { throw .notFound(change.key) }
+    try put(record, id, basedOn: change.basedOn)
+  }
+
+  /// Removes a record; its history stays.
+  package mutating func remove(_ key: RecordKey) throws(ActRefusal) {
+    guard register.find(key) != nil else { throw .notFound(key) }
+    proposals.append(.removal(of: key, basedOn: register.version(key), salts: salts))
   }
 
   package mutating func attach(_ sealed: [Sealed]) { attachments += sealed }

@@ -11,6 +11,7 @@ package enum Act: String, CaseIterable, Sendable {
   case importDecisions
   case draftEdition
   case write
+  case mark
   case handIn
   case sendBack
   case settle
@@ -52,6 +53,7 @@ extension Rights {
     .importDecisions: [.developmentOfficer, .boardSecretary, .registrar, .administrator],
     .draftEdition: [.developmentOfficer, .administrator],
     .write: [.unitHead, .developmentOfficer, .controller, .administrationHead, .administrator],
+    .mark: [.unitHead, .developmentOfficer, .controller, .administrationHead, .administrator],
     .handIn: [.unitHead, .developmentOfficer, .controller, .administrationHead, .administrator],
     .sendBack: [.developmentOfficer, .controller, .administrationHead, .administrator],
     .settle: [.unitHead, .developmentOfficer, .controller, .administrationHead, .administrator],

@@ -17,8 +17,8 @@ extension Register {
     let sections = contributions(of: id).map { live in
       marked(
         edition.isOpen
-          ? proposingReadings(in: live.record.drafted, asOf: edition.asOf)
-          : live.record.drafted)
+          ? proposingReadings(in: live.record.written, asOf: edition.asOf)
+          : live.record.written)
     }
     return Report(
       title: edition.heading, sections: sections, keepsItalics: true, asOf: edition.asOf)
@@ -26,12 +26,23 @@ extension Register {
 
   /// What persons have said that statements are goes before what is proposed.
   package func marked(_ section: Section) -> Section {
-    var section = section
+    section.marked { id in Marking.ID(id).flatMap { self[$0] } }
+  }
+}
+
+extension Section {
+  /// The section with its statements read as they are marked.
+  ///
+  /// A marking that says what was read already leaves the reading, and how sure it is.
+  func marked(by marking: (String) -> Marking?) -> Section {
+    var section = self
     for block in section.blocks.indices {
       for place in section.blocks[block].statements.indices {
         let statement = section.blocks[block].statements[place]
-        guard let marking = Marking.ID(statement.id).flatMap({ self[$0] }) else { continue }
-        section.blocks[block].statements[place].readings = marking.readings.map(\.reading)
+        guard let rows = marking(statement.id)?.readings,
+          rows != statement.readings.map(Marking.Row.init)
+        else { continue }
+        section.blocks[block].statements[place].readings = rows.map(\.reading)
       }
     }
     return section
@@ -39,7 +50,8 @@ extension Register {
 }
 
 extension Contribution {
-  fileprivate var drafted: Section {
+  /// The chapter as a section of a report.
+  var written: Section {
     Section(
       kind: section, title: heading, number: number.isEmpty ? nil : number, blocks: blocks)
   }

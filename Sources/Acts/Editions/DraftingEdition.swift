@@ -41,7 +41,7 @@ extension Desk {
         return try Self.beginFresh(order.id, model, &draft)
       }
       _ = try draft.find(earlier)
-      var inheritance = Inheritance(order, asOf: checkpoint.asOf, register: draft.register)
+      var inheritance = Inheritance(order, asOf: edition.asOf, register: draft.register)
       try inheritance.carry()
       for (index, contribution) in inheritance.contributions.enumerated() {
         try draft.add(contribution, order.id.part(index + 1))

@@ -21,6 +21,12 @@ extension Desk {
     let register = await register
     guard let edition = register[id] else { throw .notFound(RecordKey(id)) }
     guard let earlier = edition.follows else { return nil }
+    return try await reportBefore(earlier)
+  }
+
+  /// An edition for the one that comes after it: as it was frozen, read as it is marked now.
+  func reportBefore(_ earlier: Edition.ID) async throws(ActRefusal) -> Report? {
+    let register = await register
     guard register[earlier]?.versions.isEmpty == false else { return register.report(of: earlier) }
     var report = try await frozen(earlier).edition.report
     report.sections = report.sections.map(register.marked)
@@ -49,19 +55,23 @@ extension Desk {
       var edition = try draft.find(id)
       guard edition.isOpen else { throw .notIn(edition.stage) }
       if !registryNumber.isEmpty { edition.registryNumber = registryNumber }
-      try Self.demandHandedIn(id, draft.register)
+      let waiting = draft.register.waiting(in: id)
+      guard waiting.isEmpty else { throw .refused(.edition(.notHandedIn(waiting)), of: .edition) }
       guard let report = draft.register.report(of: id) else { throw .notFound(RecordKey(id)) }
       let examination = examine(report, after: earlier)
-      try draft.demandAnswers(to: examination, of: id)
       var frozen = draft.register.frozen(id, edition, after: earlier, examination)
       frozen.front.handedOver = today
       frozen.front.unansweredBecause = reason
       let bytes = frozen.sealed(
         id, version: edition.nextVersion, previous: previous, salts: salts)
       let unanswered = frozen.account["plan.unanswered"] ?? 0
+      let mustAnswer = draft.register.mustAnswer(examination, of: id)
+      guard mustAnswer == 0 else {
+        throw .refused(.edition(.mustBeAnswered(mustAnswer)), of: .edition)
+      }
       let version = edition.nextVersion
       let open = edition
-      edition = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
+      edition = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
         try open.handedOver(
           on: today, digest: bytes.manifest.digest.hex, unanswered: unanswered, because: reason)
       }
@@ -92,7 +102,7 @@ extension Desk {
   ) async throws(ActRefusal) {
     try await perform(act) { draft throws(ActRefusal) in
       let edition = try draft.find(id)
-      let changed = try refusing(Refusal.edition) { () throws(Edition.Refusal) in
+      let changed = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
         try change(edition)
       }
       try draft.put(changed, id)
@@ -107,30 +117,28 @@ extension Desk {
     let last = edition.versions.last ?? edition.follows.flatMap { register[$0]?.versions.last }
     return last.flatMap { Digest(hex: $0.digest) } ?? .nothing
   }
-
-  private static func demandHandedIn(_ id: Edition.ID, _ register: Register) throws(ActRefusal) {
-    let waiting = register.contributions(of: id).filter { $0.record.isWritable }
-    guard waiting.isEmpty else {
-      throw .refused(.edition(.notHandedIn(waiting.map(\.record.heading))))
-    }
-  }
 }
 
-extension Draft {
-  /// Remarks that must be answered have been accepted, each with its reason.
-  fileprivate func demandAnswers(
-    to examination: Examination, of id: Edition.ID
-  ) throws(ActRefusal) {
-    let accepted = register.all(Acceptance.self).map(\.record).filter { $0.edition == id }
-    let open = examination.remarks.filter { remark in
+extension Register {
+  /// Headings of the contributions that aren't handed in.
+  fileprivate func waiting(in id: Edition.ID) -> [String] {
+    contributions(of: id).filter { $0.record.isWritable }.map(\.record.heading)
+  }
+
+  /// How many remarks must be answered and haven't been accepted with a reason.
+  fileprivate func mustAnswer(_ examination: Examination, of id: Edition.ID) -> Int {
+    let accepted = all(Acceptance.self).map(\.record).filter { $0.edition == id }
+    // Plans are answered by settlements, and counted by themselves.
+    return examination.remarks.count { remark in
       remark.weight == .mustBeAnswered && remark.rule != .whatBecameOfThePlans
         && !accepted.contains {
           $0.rule == remark.rule.rawValue && $0.statement == (remark.place.statement?.id ?? "")
         }
     }
-    guard open.isEmpty else { throw .refused(.edition(.mustBeAnswered(open.count))) }
   }
+}
 
+extension Draft {
   /// Readings freeze with the words.
   fileprivate mutating func keepReadings(
     of id: Edition.ID, as report: Report
@@ -148,7 +156,7 @@ extension Draft {
     for live in register.contributions(of: id) {
       guard let key = Contribution.ID(live.id), !live.record.isWritable else { continue }
       let handedIn = live.record
-      let back = try refusing(Refusal.contribution) { () throws(Contribution.Refusal) in
+      let back = try refusing(Refusal.contribution, .contribution) { () throws(Contribution.Refusal) in
         try handedIn.sentBack(because: "Återremiss")
       }
       try put(back, key)

@@ -86,12 +86,12 @@ extension Desk {
       settlement.told = told
       settlement.measure = settlement.measure ?? marked
       let answered = settlement
-      settlement = try refusing(Refusal.settlement) { () throws(Settlement.Refusal) in
+      settlement = try refusing(Refusal.settlement, .settlement) { () throws(Settlement.Refusal) in
         try answered.answered(outcome)
       }
       try draft.put(settlement, id, basedOn: basedOn)
       guard let measure = settlement.measure, let moved = draft.register[measure] else { return }
-      let settled = try refusing(Refusal.measure) { () throws(Measure.Refusal) in
+      let settled = try refusing(Refusal.measure, .measure) { () throws(Measure.Refusal) in
         try moved.settled(outcome, on: today)
       }
       try draft.put(settled, measure)

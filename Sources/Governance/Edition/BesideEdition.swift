@@ -42,7 +42,7 @@ extension Correction: Record {
 
   package static let fields: [Field<Correction>] = [
     .reference("edition", "Uppföljning", "Edition", required: true, \.edition),
-    .integer("version", "Version", "Version", \.version),
+    .integer("editionVersion", "Version", "Version", \.version),
     .text("statement", "Mening", "Statement", \.statement),
     .day("day", "Dag", "Day", \.day),
     .text("text", "Rättelse", "Correction", as: .text, required: true, \.text),
@@ -72,7 +72,7 @@ extension Document: Record {
 
   package static let fields: [Field<Document>] = [
     .reference("edition", "Uppföljning", "Edition", required: true, \.edition),
-    .integer("version", "Version", "Version", \.version),
+    .integer("editionVersion", "Version", "Version", \.version),
     .text("format", "Format", "Format", required: true, \.format),
     .day("day", "Framställd", "Made", \.day),
     .text("digest", "Kontrollsumma", "Digest", required: true, \.digest),

@@ -26,6 +26,8 @@ package struct Contribution: Equatable, Sendable {
   package var place: Int?
   package private(set) var state = State.writing
   package var blocks: [Block] = []
+  /// The highest number that a statement has got; none is used again.
+  package var lastNumber: Int?
 
   package init() {}
 }

@@ -12,6 +12,7 @@ extension Contribution: Record {
     .integer("place", "Plats", "Place", \.place),
     progress,
     .blocks("blocks", "Text", "Text", \.blocks),
+    .integer("lastNumber", "Senaste meningsnummer", "Last statement number", \.lastNumber),
   ]
 
   package func whole() throws(Governance.Refusal) {

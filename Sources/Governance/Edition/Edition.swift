@@ -47,7 +47,6 @@ package struct Edition: Equatable, Sendable {
     /// Remarks that must be answered.
     case mustBeAnswered(Int)
     case beforeHandOver(day: Day, handedOver: Day)
-    case checkpointNotInModel(String)
     case publishedBeforeAdjusted
   }
 

@@ -13,23 +13,8 @@ extension Edition {
   /// The number that the next hand-over gets, from 1.
   package var nextVersion: Int { versions.count + 1 }
 
-  /// A draft at a checkpoint of the model; it speaks for the checkpoint's day.
-  package init(
-    at key: String, of model: SteeringModel, _ id: SteeringModel.ID
-  ) throws(Refusal) {
-    guard let checkpoint = model.checkpoint(key) else { throw .checkpointNotInModel(key) }
-    self.init()
-    heading = checkpoint.name
-    body = model.body
-    self.model = id
-    self.checkpoint = key
-    asOf = checkpoint.asOf
-  }
-
-  /// `awaiting` names the contributions that aren't handed in.
-  package func reviewed(on day: Day, awaiting: [String]) throws(Refusal) -> Edition {
+  package func reviewed(on day: Day) throws(Refusal) -> Edition {
     guard isOpen else { throw .alreadyFrozen(version: versions.count) }
-    guard awaiting.isEmpty else { throw .notHandedIn(awaiting) }
     return living(reviewed: day, versions)
   }
 
@@ -39,21 +24,23 @@ extension Edition {
     return living(reviewed: nil, versions)
   }
 
-  /// Freezes.
-  ///
-  /// `mustAnswer` counts remarks that must be answered and aren't; `unanswered` the planned
-  /// statements that nobody has answered for, which a signed reason can let through.
+  /// Freezes; `unanswered` is how many planned statements nobody has answered for.
   package func handedOver(
-    on day: Day, digest: String, mustAnswer: Int, unanswered: Int, because reason: String
+    on day: Day, digest: String, unanswered: Int, because reason: String = ""
   ) throws(Refusal) -> Edition {
     guard isOpen else { throw .alreadyFrozen(version: versions.count) }
-    guard mustAnswer == 0 else { throw .mustBeAnswered(mustAnswer) }
     guard unanswered == 0 || !reason.isEmpty else { throw .unanswered(unanswered) }
     var version = Version()
     version.handedOver = day
     version.digest = digest
     version.unansweredBecause = reason
     return living(reviewed: reviewedDay, versions + [version])
+  }
+
+  /// Freezes what was published before Roder, with the days that are known.
+  package func imported(_ version: Version) throws(Refusal) -> Edition {
+    guard versions.isEmpty else { throw .alreadyFrozen(version: versions.count) }
+    return living(reviewed: reviewedDay, [version])
   }
 
   /// Records the board's treatment beside the frozen value.

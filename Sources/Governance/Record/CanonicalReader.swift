@@ -1,6 +1,8 @@
 /// Why bytes aren't canonical JSON; `offset` is where reading stopped, in bytes from 0.
 package struct NotCanonical: Error, Equatable, Sendable {
   package let offset: Int
+
+  package init(offset: Int) { self.offset = offset }
 }
 
 extension Canonical {

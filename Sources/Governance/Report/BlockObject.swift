@@ -77,8 +77,8 @@ extension Reading {
     let isUnsure = object["unsure"]?.flag ?? false
     object["unsure"] = nil
     guard let row = Marking.Row(members: object) else { return nil }
-    self = row.reading
-    isSure = !isUnsure
+    let effect = row.step.flatMap { step in row.ground.map { Effect(step: step, ground: $0) } }
+    self.init(row.kind, words: row.words, isSure: !isUnsure, effect: effect)
   }
 }
 
@@ -96,8 +96,25 @@ extension Field {
       set: { subject, value in
         let blocks = Canonical.items(value) { $0.object.flatMap(Block.init(object:)) }
         guard let blocks else { return false }
-        subject[keyPath: path] = blocks
+        subject[keyPath: path] = blocks.keepingReadings(of: subject[keyPath: path])
         return true
       })
+  }
+}
+
+extension [Block] {
+  /// The text form holds words alone: what a statement was read as stays with unchanged words.
+  fileprivate func keepingReadings(of earlier: [Block]) -> [Block] {
+    let known = Dictionary(
+      earlier.flatMap(\.statements).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return map { block in
+      var block = block
+      for index in block.statements.indices where block.statements[index].readings.isEmpty {
+        let statement = block.statements[index]
+        guard let before = known[statement.id], before.text == statement.text else { continue }
+        block.statements[index].readings = before.readings
+      }
+      return block
+    }
   }
 }

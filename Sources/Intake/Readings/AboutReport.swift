@@ -17,4 +17,5 @@ private let aboutReport = Phrasebook<Bool>(
     "uppföljningen ~3 bygger|omfattar|avser|utgår|gäller|görs|följer|lämnas",
     "uppgifterna|siffrorna ~3 bygger|avser|gäller|kommer",
     "stycke|stycket i inriktningen",
+    "under ~1 varje|mellanrubriken|rubriken|rubrikerna ~1 *", "mellanrubrik*",
   ], as: true)

@@ -51,6 +51,7 @@ enum BettermentWords {
 
   private static let badStates = StemList(
     """
+    ensam oroad trött pressad isolerad rädda osynlig bullrig trång
     utsatt otrygg orolig stressad belastad splittrad sliten osäker ojämn krånglig stökig ansträngd
     sårbar otydlig komplex krävande svår kostsam eftersatt bekymmersam skötsel
     """)

@@ -55,6 +55,7 @@ struct Clue {
 
   /// Whether a word that denies stands in the same clause, close before the place or just behind it.
   func isDenied(_ range: Range<Int>) -> Bool {
+    if isOfSome(range) { return true }
     let first = max(0, range.lowerBound - 5)
     let last = min(words.count, max(range.upperBound, range.lowerBound + 2))
     return (first..<last).contains { place in
@@ -63,11 +64,27 @@ struct Clue {
     }
   }
 
+  /// "Någon minskning kan inte ses": denied by what follows.
+  private func isOfSome(_ range: Range<Int>) -> Bool {
+    let before = words[max(0, range.lowerBound - 3)..<range.lowerBound]
+    guard before.contains(where: { Clue.some.contains($0) }) else { return false }
+    return words[range.upperBound...].prefix(12).contains { Negation.words.contains($0) }
+  }
+
+  private static let some: WordSet = ["någon", "något", "några"]
+
   /// Whether it stands under "om", "vad" or the like: asked for, not told.
   func isAsked(_ place: Int) -> Bool {
     guard words.indices.contains(place), let linker = clauses[place].linker else { return false }
     return ["om", "vad", "hur", "huruvida", "ifall", "varför"].contains(linker)
   }
+
+  /// Within quotation marks: a title or somebody's words, not the report's own.
+  func isQuoted(_ place: Int) -> Bool {
+    words[..<min(place, words.count)].count { Clue.marks.contains($0.text) } % 2 == 1
+  }
+
+  private static let marks: WordSet = ["”", "“", "\"", "»", "«"]
 
   func holdsVerb(_ tenses: Set<VerbGroup.Tense>) -> Bool {
     verbs.contains { tenses.contains($0.tense) }

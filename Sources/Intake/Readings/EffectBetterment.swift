@@ -40,11 +40,21 @@ private func isBetter(_ place: Int, _ clue: Clue) -> Bool? {
   if word == "mindre", let next = after.first, let state = BettermentWords.state(next.lower) {
     return !state
   }
+  if word == "mer", clue.lower(place + 1) == "än" { return nil }
+  guard !isLeaving(place, clue) else { return nil }
   guard let isUp = BettermentWords.direction(word), !isOnlyMeasure(place, clue) else { return nil }
   switch worth(around: place, after, clue) {
   case .good: return isUp
   case .bad: return !isUp
   case .neutral, .unknown: return nil
+  }
+}
+
+/// "Fler hushåll lämnade försörjningsstödet".
+private func isLeaving(_ place: Int, _ clue: Clue) -> Bool {
+  clue.verbs.contains {
+    $0.range.lowerBound > place && TrendWords.leaving.contains($0.lemma)
+      && clue.clauses.areTogether($0.range.lowerBound, place)
   }
 }
 
@@ -69,7 +79,7 @@ private func isOnlyMeasure(_ place: Int, _ clue: Clue) -> Bool {
 
 /// Of what follows ("färre klagomål"), or else of the clause's subject ("kön är kortare").
 private func worth(around place: Int, _ after: ArraySlice<Word>, _ clue: Clue) -> TrendWords.Worth {
-  let behind = TrendWords.worth(after.prefix { ![",", ".", "än", "och"].contains($0.lower) })
+  let behind = TrendWords.worth(after.prefix { ![",", ".", ":", "än", "och"].contains($0.lower) })
   if behind == .good || behind == .bad { return behind }
-  return TrendWords.worth(clue.clause(before: place).suffix(8).reversed())
+  return TrendWords.worth(subject: clue.clause(before: place).suffix(14).reversed())
 }

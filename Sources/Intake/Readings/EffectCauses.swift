@@ -14,7 +14,7 @@ struct CausingVerb {
     self.verb = verb
     self.clue = clue
     isPast = [.perfect, .preterite, .pluperfect].contains(verb.tense)
-    let behind = clue.words[verb.range.upperBound...].prefix(9)
+    let behind = clue.words[verb.range.upperBound...].prefix(9).prefix { $0.text != "”" }
     after = behind.map(\.lower)
     isCounted = behind.first?.kind == .number
   }
@@ -23,8 +23,9 @@ struct CausingVerb {
     switch verb.lemma {
     case "leda": effect(holds("till", within: 5), or: .deed)
     case "bidra", "medverka": effect(holds("till", within: 5))
-    case "resultera": effect(holds("i", within: 4))
-    case "innebära": effect(isPast && (after.first == "att" || EffectWords.isBetter(after)))
+    case "resultera":
+      effect(holds("i", within: 4) && !after.prefix(4).contains(where: TrendWords.isBad))
+    case "innebära": meaning
     case "ge", "giva": giving
     case "göra": making
     case "få": getting
@@ -33,6 +34,7 @@ struct CausingVerb {
     case "ha": effect(isPast && after.prefix(5).contains { $0.hasPrefix("effekt") })
     case "bli": becoming
     case "hjälpa": helping
+    case "väcka": effect(isTold && EffectWords.holdsGain(after), or: .deed)
     default: .effect
     }
   }
@@ -47,7 +49,27 @@ struct CausingVerb {
 
   private var isTold: Bool { isPast || isPresentChange(verb, clue) }
 
+  /// "har inneburit att", "vilket innebär att", "det innebär kortare resvägar".
+  private var meaning: VerbClaim {
+    if isPast { return effect(after.first == "att" || EffectWords.isBetter(after)) }
+    guard isPointing, !clue.holdsVerb([.future]) else { return .neither }
+    return effect(
+      EffectWords.isBetter(Array(after.prefix(3))) || after.first == "att" && isEased)
+  }
+
+  /// "Det innebär", "vilket innebär": what has just been told.
+  private var isPointing: Bool {
+    if verb.linker == "vilket" { return true }
+    let subject = clue.clause(before: verb.range.lowerBound).map(\.lower)
+    return subject.count <= 2 && subject.contains { ["det", "detta"].contains($0) }
+  }
+
+  private var isEased: Bool {
+    clue.words[verb.range.upperBound...].prefix(14).contains { EffectWords.easing.contains($0) }
+  }
+
   private var giving: VerbClaim {
+    if isPersonal { return .deed }
     if isCounted, !verb.isPassive, isPast, isYield(verb, clue) { return .effect }
     if verb.isPassive || after.first == "ut" || isCounted { return .deed }
     if EffectWords.isBetter(after), isTold { return .effect }
@@ -55,8 +77,30 @@ struct CausingVerb {
     return effect(EffectWords.holdsGain(after) && isTold, or: .deed)
   }
 
+  /// "Rektor gav en lägesbild": told by somebody, not followed from something.
+  private var isPersonal: Bool {
+    let subject = clue.clause(before: verb.range.lowerBound).map(\.lower)
+    return subject.count <= 2 && subject.contains { EffectWords.agents.contains($0) }
+      && !EffectWords.isBetter(after)
+  }
+
   private var making: VerbClaim {
-    effect(!verb.isPassive && (EffectWords.isBetter(after) || holds("att", within: 5)), or: .deed)
+    let isChanged = EffectWords.isBetter(after) || holds("att", within: 5) || isMadeGood
+    return effect(!verb.isPassive && isChanged, or: .deed)
+  }
+
+  /// "har gjort biblioteket nåbart", "gjorde ytan trygg".
+  private var isMadeGood: Bool {
+    (isTold || isLedByBetter)
+      && after.prefix(5).dropFirst().contains {
+        BettermentWords.state($0) == true || $0.hasSuffix("bart") || $0.hasSuffix("bara")
+      }
+  }
+
+  /// "Snabbare röjning gör gatorna framkomliga".
+  private var isLedByBetter: Bool {
+    let end = verb.range.lowerBound
+    return betterments(in: clue, max(0, end - 4)..<end).contains(where: \.isBetter)
   }
 
   private var getting: VerbClaim {
@@ -66,7 +110,10 @@ struct CausingVerb {
 
   /// "har fått ett större inflytande", "får därigenom kännedom".
   private var isGain: Bool {
-    if isPast, EffectWords.isBetter(Array(after.prefix(5))) || after.contains("vidare") {
+    if isPast,
+      EffectWords.isBetter(Array(after.prefix(5))) || after.contains("vidare")
+        || EffectWords.holdsRelief(after.prefix(4))
+    {
       return true
     }
     guard EffectWords.holdsInsight(after) else { return false }
@@ -88,7 +135,8 @@ struct CausingVerb {
       $0 == "än" && TrendPairWords.isNoEarlierTime($1)
     }
     guard isPast, !isOtherThanPlanned, !isResource(near: verb.range, clue) else { return .neither }
-    return effect(EffectWords.isBetter(Array(after.prefix(4))))
+    let isGood = after.prefix(3).contains { BettermentWords.state($0) == true }
+    return effect(EffectWords.isBetter(Array(after.prefix(4))) || isGood)
   }
 
   private var helping: VerbClaim {

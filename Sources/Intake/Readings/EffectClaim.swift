@@ -18,7 +18,7 @@ func readEffect(_ clue: Clue) -> Reading? {
   guard !isRefuted(clue), !isGeneral(clue) else { return nil }
   let others =
     outcomes(in: clue) + gains(in: clue) + perceptions(in: clue) + states(in: clue)
-    + comparisons(in: clue)
+    + comparisons(in: clue) + namedEffects(in: clue) + changedStates(in: clue)
   return others.first.map { claim(clue.printed($0.range), $0.isSure, $0.range, clue) }
 }
 
@@ -42,12 +42,14 @@ private func isRefuted(_ clue: Clue) -> Bool {
 
 /// Told of the world at large: "enligt forskning", "i regel".
 func isGeneral(_ clue: Clue) -> Bool {
-  clue.words.contains { EffectWords.general.contains($0) }
+  clue.words.contains { EffectWords.general.contains($0) } || EffectWords.learned.holds(clue.words)
 }
 
 /// A claim that is not denied, hoped for, asked for, aimed at or said to be unproven.
-func holds(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  guard !clue.isDenied(range), !clue.isAsked(range.lowerBound) else { return false }
+func holds(_ range: Range<Int>, ignoringDenial: Bool = false, _ clue: Clue) -> Bool {
+  guard ignoringDenial || !clue.isDenied(range), !clue.isAsked(range.lowerBound) else {
+    return false
+  }
   let hoped = clue.verbs.contains {
     [.future, .modal, .unreal].contains($0.tense) && !EffectWords.observed.contains($0.main)
       && clue.clauses.areTogether($0.range.lowerBound, range.lowerBound)
@@ -61,11 +63,15 @@ func holds(_ range: Range<Int>, _ clue: Clue) -> Bool {
 private func isRealized(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   guard clue.lower(verb.range.lowerBound) == "kan" else { return false }
   let clause = clue.words[clue.clauses[verb.range.lowerBound].range].map(\.lower)
-  return clause.contains { ["nu", "numera", "därigenom", "därmed"].contains($0) }
+  return clause.contains { realizing.contains($0) }
     || zip(clause, clause.dropFirst()).contains {
       $0 == "än" && ["tidigare", "förut"].contains($1)
     }
 }
+
+private let realizing: WordSet = [
+  "nu", "numera", "därigenom", "därmed", "idag", "dag", "tack", "härigenom",
+]
 
 /// "Att utsläppen har minskat går inte att visa".
 private func isUnproven(_ place: Int, _ clue: Clue) -> Bool {

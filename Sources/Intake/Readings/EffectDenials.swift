@@ -27,7 +27,7 @@ extension EffectWords {
     "avsikten", "avser", "tanken", "förhoppningen", "hoppas", "förväntas", "förväntan", "väntas",
     "sikt", "möjligen", "eventuellt", "kanske", "troligen", "målsättning", "önskemål", "önskar",
     "önskan", "efterfrågar", "efterlyser", "krävs", "kräver", "behövs",
-    "behöver", "vill", "önskat", "efterfrågat", "strävar", "tänkt", "ansökt",
+    "behöver", "vill", "antas", "antar", "önskat", "efterfrågat", "strävar", "tänkt", "ansökt",
   ]
 
   /// What nobody would tell as good news.

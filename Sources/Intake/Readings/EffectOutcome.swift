@@ -10,10 +10,16 @@ struct OtherClaim {
 func outcomes(in clue: Clue) -> [OtherClaim] {
   let told = OutcomeWords.said.finds(in: clue.words).filter { holds($0.range, clue) }
   let lived = OutcomeWords.lived.finds(in: clue.words).filter {
-    holds($0.range, clue) && isOfPeople($0.range, clue)
+    holds($0.range, clue) && isOfPeople($0.range, clue) && !isTrial($0.range, clue)
   }
   return told.map { OtherClaim(range: $0.range, isSure: $0.meaning) }
     + lived.map { OtherClaim(range: $0.range, isSure: true) }
+}
+
+/// "har fått pröva arbete": allowed to try.
+private func isTrial(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  ["fått", "fick"].contains(clue.lower(range.lowerBound))
+    && clue.words[range].dropFirst().contains { Infinitive.isOne($0.lower) }
 }
 
 /// Those for whom the service is, or a number of them, stand before the words.

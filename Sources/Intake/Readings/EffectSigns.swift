@@ -10,12 +10,28 @@ extension EffectWords {
     "kunskap kännedom insikt förståelse kompetens genomslag effekt inflytande självförtroende tilltro"
   )
 
+  /// What one is glad to have got: "tid över", "tydliga avtryck", "ny kraft".
+  static func holdsRelief(_ words: ArraySlice<String>) -> Bool {
+    words.contains { reliefs.holds($0) }
+      || zip(words, words.dropFirst()).contains { $0 == "tid" && ["över", "till"].contains($1) }
+  }
+
+  private static let reliefs = StemList(
+    "avtryck arbetsro överblick framförhållning fotfäste genomslag återhämtning livsglädje kraft")
+
+  /// What somebody can, gets or escapes: "får", "slipper", "når".
+  static let easing: WordSet = [
+    "får", "kan", "slipper", "hinner", "når", "undviks", "sparas", "upptäcks", "klarar", "vågar",
+    "vet", "lättare", "bättre", "snabbare", "tidigare", "minskar", "ökar", "slipps", "möts",
+  ]
+
   private static let gains = StemList(
     """
     effekt resultat förutsättning möjlighet utslag genomslag avtryck kunskap kompetens trygg
     verktyg insikt överblick stöd uppsving lugn start underlag bild tid arbetsro studiero struktur
     tydlighet samsyn balans utrymme engagemang intresse delaktighet kontinuitet förståelse medvetenhet
     likvärdig kvalitet gemenskap lägesbild koppling nytta utdelning framsteg mervärde besparing stabilitet ordning
+    förtroende tillit nyfiken läslust framförhållning nätverk relation arbetsglädje samhörighet hopp
     """)
 
   /// Trends that are told of what somebody works on, more than of the weather.
@@ -24,7 +40,7 @@ extension EffectWords {
   ]
 
   static func isResource(_ word: String) -> Bool {
-    posts.contains(word) || resources.holds(word)
+    posts.contains(word) || resources.holds(word) && !OutcomeWords.people.holds(word)
   }
 
   private static let posts: WordSet = [

@@ -5,10 +5,12 @@ import SwedishText
 func states(in clue: Clue) -> [OtherClaim] {
   let found = betterments(in: clue, clue.words.indices).filter {
     $0.isBetter && holds($0.range, clue) && !isResource(near: $0.range, clue)
+      && !clue.isQuoted($0.range.lowerBound)
   }
   return found.compactMap { better in
     guard let verb = verb(of: better, clue) else {
-      return isNominal(better.range, clue) ? OtherClaim(range: better.range, isSure: false) : nil
+      let isLead = isNominal(better.range, clue) || isLeading(better.range, clue)
+      return isLead ? OtherClaim(range: better.range, isSure: false) : nil
     }
     guard isTelling(verb, better, clue) else { return nil }
     return OtherClaim(range: better.range, isSure: isAnchored(better.range, clue))
@@ -28,14 +30,46 @@ private func isTelling(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) ->
     verb.linker != "att" || verb.tense != .present || isAnchored(better.range, clue)
   else { return false }
   if clue.lower(better.range.lowerBound - 1) == "allt" { return true }
+  if verb.lemma == "vara", isTopic(better.range.lowerBound, clue) { return false }
   if StateWords.predicates.contains(verb.lemma) {
-    return better.range.lowerBound - verb.range.upperBound <= 3
+    return better.range.lowerBound - verb.range.upperBound <= 5
       || isAnchored(better.range, clue)
   }
   if StateWords.havers.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 2
   }
-  return isAnchored(better.range, clue) && !verb.isPassive && DeedWords.isState(verb.lemma)
+  if isAnchored(better.range, clue), !verb.isPassive, DeedWords.isState(verb.lemma) { return true }
+  return isLived(verb, better, clue)
+}
+
+/// "Föräldrarna söker stöd oftare", "Eleverna hittar lättare": how people go about things.
+private func isLived(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) -> Bool {
+  verb.tense == .present && !verb.isPassive && verb.isMain
+    && !StateWords.intending.contains(verb.lemma)
+    && clue.clause(before: better.range.lowerBound).contains { OutcomeWords.people.holds($0.lower) }
+}
+
+/// "Temat var ökad delaktighet": named, not told of.
+private func isTopic(_ place: Int, _ clue: Clue) -> Bool {
+  let isParticiple = ["ökad", "ökat", "minskad", "minskat", "stärkt", "förbättrad", "förbättrat"]
+    .contains(clue.lower(place))
+  return isParticiple
+    && clue.clause(before: place).contains { topics.holds($0.lower) }
+}
+
+private let topics = StemList("temat teman fokus frågan rubriken ämnet uppdraget målet prioriter")
+
+/// "Färre fall och lugnare måltider är vad avdelningen ser": it opens a clause that tells.
+private func isLeading(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  guard range.lowerBound - clue.clauses[range.lowerBound].range.lowerBound <= 1 else {
+    return false
+  }
+  return clue.verbs.contains { verb in
+    clue.clauses.areTogether(verb.range.lowerBound, range.lowerBound) && !verb.isPassive
+      && [.present, .preterite, .perfect].contains(verb.tense) && !verb.isNegated
+      && !StateWords.intending.contains(verb.lemma)
+      && (verb.tense == .present || DeedWords.isState(verb.lemma))
+  }
 }
 
 /// "ökat antal besök", "färre klagomål" where no verb is, as in a heading or behind a colon.

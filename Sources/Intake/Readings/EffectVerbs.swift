@@ -10,8 +10,16 @@ func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
   guard isPast || verb.tense == .present, !verb.isNegated, holds(verb.range, clue) else {
     return .neither
   }
-  if !isPast, isGeneral(clue) { return .neither }
+  if !isPast, isGeneral(clue) || isOfComing(verb, clue) { return .neither }
   return claim(of: verb, kind, clue, isPast)
+}
+
+/// "Ett system som gör att … upphandlas": what is not there yet has no effect.
+private func isOfComing(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  verb.linker == "som"
+    && clue.verbs.contains {
+      $0.isMain && ($0.tense == .future || $0.isPassive && $0.tense == .present)
+    }
 }
 
 private func claim(
@@ -20,11 +28,13 @@ private func claim(
   switch kind {
   case .cause: return isWorsening(after: verb, clue) ? .neither : CausingVerb(verb, clue).claim
   case .better:
-    if isResource(near: verb.range, clue) || isReinforced(verb, clue) { return .deed }
+    if isResource(of: verb, clue) || isReinforced(verb, clue) { return .deed }
     return isPast || isPresentChange(verb, clue) ? .effect : .neither
   case .develop:
     return isPast && !verb.isPassive && isThing(before: verb, clue) ? .effect : .deed
-  case .trend: return isPast ? trendClaim(verb, clue) : .neither
+  case .trend:
+    if isPast { return trendClaim(verb, clue) }
+    return verb.linker == "vilket" && isGoodTrend(verb, clue) ? .effect : .neither
   }
 }
 
@@ -51,6 +61,18 @@ private func isWorsening(after verb: VerbGroup, _ clue: Clue) -> Bool {
   return EffectWords.ills.holds(Array(after))
 }
 
+/// "vilket minskar tomkörningen".
+private func isGoodTrend(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  trends(in: clue).contains { $0.range == verb.range && $0.isBetter == true }
+}
+
+/// "Bidraget har förstärkts", and not "Utökade öppettider har lockat nya grupper".
+private func isResource(of verb: VerbGroup, _ clue: Clue) -> Bool {
+  if verb.isPassive { return isResource(near: verb.range, clue) }
+  let end = verb.range.upperBound
+  return isResource(near: end..<end, before: 0, clue)
+}
+
 private func trendClaim(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
   if isResource(near: verb.range, clue) { return .deed }
   let trend = trends(in: clue).first { $0.range == verb.range }
@@ -69,12 +91,12 @@ func isPresentChange(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 }
 
 /// More money or staff is what was done, not what followed.
-func isResource(near range: Range<Int>, _ clue: Clue) -> Bool {
-  let near = max(0, range.lowerBound - 4)..<min(clue.words.count, range.upperBound + 5)
+func isResource(near range: Range<Int>, before reach: Int = 4, _ clue: Clue) -> Bool {
+  let near = max(0, range.lowerBound - reach)..<min(clue.words.count, range.upperBound + 5)
   return near.contains { place in
     let word = clue.lower(place)
     return EffectWords.isResource(word) && !TrendWorth.isBad(word)
-      && clue.clauses.areTogether(place, range.lowerBound)
+      && clue.clauses.areTogether(place, max(0, range.lowerBound - (reach == 0 ? 1 : 0)))
   }
 }
 

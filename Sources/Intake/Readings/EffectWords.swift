@@ -28,7 +28,7 @@ enum EffectWords {
       .cause,
       """
       leda bidra medverka resultera medföra innebära ge giva göra få skapa vända ha bli möjliggöra
-      hjälpa
+      hjälpa väcka
       """
     ),
     (
@@ -51,16 +51,25 @@ enum EffectWords {
 
   /// "I regel", "forskning": told of the world, not of the board's own work.
   static let general: WordSet = [
-    "regel", "generellt", "forskning", "forskningen", "studier", "erfarenhetsmässigt", "normalt",
-    "vanligtvis", "allmänhet",
+    "regel", "generellt", "forskning", "forskningen", "erfarenhetsmässigt", "normalt",
+    "vanligtvis", "allmänhet", "regeringen", "riksdagen",
   ]
 
+  static let learned = Phrasebook<Bool>(
+    [
+      "studier ~1 visar|visat|pekar|tyder",
+      "enligt ~2 studier|studie|litteraturen|skolverket|socialstyrelsen",
+    ],
+    as: true)
+
   static func isBetter(_ words: [String]) -> Bool {
-    words.contains { word in
-      better.contains(word)
-        || word.utf8.count > 5 && !notBetter.contains(word)
-          && comparativeEndings.contains { word.hasSuffix($0) }
-    }
+    words.contains { better.contains($0) || isComparative($0) }
+  }
+
+  /// "tommare", "ljusare": by its ending, and neither a person nor something worse.
+  static func isComparative(_ word: String) -> Bool {
+    word.utf8.count > 5 && !notBetter.contains(word)
+      && comparativeEndings.contains { word.hasSuffix($0) }
   }
 
   private static let comparativeEndings = [

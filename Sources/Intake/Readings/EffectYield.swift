@@ -5,7 +5,10 @@ func isMoved(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let after = clue.words[verb.range.upperBound...].prefix(4)
   guard let at = after.firstIndex(where: { $0.lower == "att" }) else { return false }
   return Infinitive.isOne(clue.lower(at + 1))
-    && after[..<at].contains { OutcomeWords.people.holds($0.lower) }
+    && after[..<at].contains {
+      OutcomeWords.people.holds($0.lower) || $0.lower.hasSuffix("erna")
+        || $0.lower.hasSuffix("arna")
+    }
 }
 
 /// "ger fler besökare": more of what is good, or less of what is bad, straight behind the verb.
@@ -21,6 +24,6 @@ func isBettered(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 /// "gav 212 nya låntagare", "gav 61 anmälningar, att jämföra med 22".
 func isYield(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let next = clue.words[verb.range.upperBound...].prefix(4)
-  return next.contains { ["nya", "fler", "ytterligare"].contains($0.lower) }
+  return next.contains { ["nya", "fler", "ytterligare", "färre"].contains($0.lower) }
     || valuePairs(in: clue).contains { $0.now > $0.before && $0.isOverTime }
 }

@@ -5,7 +5,7 @@ enum OutcomeWords {
   /// With those for whom the service is as their subject.
   static let lived = Phrasebook<Bool>(
     [
-      "fått ~4 anställning|arbete|jobb|praktik|praktikplats|bostad|lägenhet|egenförsörjning|sysselsättning|kontrakt",
+      "fått ~2 anställning|arbete|jobb|praktik|praktikplats|bostad|lägenhet|egenförsörjning|sysselsättning|kontrakt",
       "fick ~4 anställning|arbete|jobb|praktikplats|bostad|lägenhet|sysselsättning",
       "gått|gick|återgått|återgick|återvänt|återvände|kommit ~3 till|i ~3 *studier|skolan|arbete|arbetet|undervisningen|studierna|egenförsörjning|självförsörjning|anställning|klass|klassrummet|egen|eget",
       "kunnat|kunde ~3 flytta|bo|återgå|återvända|återförenas|lämna|avsluta|sluta",
@@ -14,6 +14,12 @@ enum OutcomeWords {
       "är|varit ~1 åter|tillbaka|hemma|självförsörjande|drogfria|drogfri|skuldfria|skuldfri|anställda",
       "klarar|deltar|använder|läser|äter|sover|cyklar|går|reser|sorterar|lånar|söker|tränar|bor|når|kommer|deltog|ringer|åker ~1 nu|numera|idag|självständigt|självständigare",
       "nu|numera ~2 klarar|deltar|använder|läser|äter|sover|cyklar|reser|sorterar|tränar|vågar|hittar|lånar|når|slipper",
+      "gått|gick|går ~1 vidare ~1 till|i", "hinner|orkar", "vet ~1 vart|vem|hur|var|när",
+      "hittar ~1 lättare|rätt|tillbaka|fram",
+      "känner igen", "behöver|måste ~1 bara",
+      "får|fått|fick ~3 plats|besked|svar|hjälp|stöd|beslut|vård ~1 inom|direkt|redan|samma",
+      "samarbetar|samverkar|planerar|deltar|läser|tränar|umgås|rör ~2 mer|oftare|tätare",
+      "ringer|söker|kommer|hamnar|sjukskrivs|avbryter ~1 mer sällan",
       "hittar|hittat ~2 i dag|idag|nu|till|dit|hit",
       "vågar|vågat|slipper|sluppit", "tagit|tog examen|körkort|steget",
       "lämnat|lämnade ~2 försörjningsstöd|ekonomiskt|biståndet|försörjningsstödet|kriminaliteten|missbruket",
@@ -75,6 +81,12 @@ enum OutcomeWords {
     flickan pojken flickor pojkar kvinna kvinnor man män äldre person personer nyanlända sökande
     förening företag låntagar publik tonåring tonåringar anhöriga ungdomarna deltagarna band
     kollegor kollega medarbetare undersköterskor lärar pedagog chefer enskilde enskilda make maka
+    elever eleven elevern barnen barns ungas kassör förälder tjejer killar tjejerna killarna bilist
+    fotgängar trafikant bybor grannar grannarna näringsidkar företagar kunder kunderna tränar ledarna
+    ungdoms arbetsgivar medlem nybörjar turist publiken lyssnar läsar kollegorna seniorer personal
+    personalen handläggar sjuksköterskor arbetslag arbetslagen cheferna enhetschef rektorerna
+    vikarier vikarierna sekreterar socialsekreterar chaufför nattpersonal assistenter
+    bibliotekarier badvakter skötar fritidsledar kuratorerna rektorer kommunbor
     pensionär hyresgäst gäst cyklist gående småbarnsförälder mammor pappor ensamkommande fastighetsägare
     """)
 

@@ -6,7 +6,8 @@ enum PerceptionWords {
     "uppleva", "uppge", "beskriva", "vittna", "berätta", "svara", "tycka", "känna", "anse", "mena",
     "säga", "rapportera", "märka", "notera", "intyga", "uppskatta", "framhålla", "bekräfta",
     "påtala",
-    "lyfta", "konstatera", "bedöma", "signalera", "skriva", "uttrycka", "återkoppla", "upplevas",
+    "lyfta", "konstatera", "bedöma", "signalera", "skriva", "uttrycka", "peka", "tyda", "märkas",
+    "synas", "återkoppla", "upplevas",
     "kännas", "erfara", "prisa", "lovorda", "se", "visa", "enas", "instämma",
   ]
 
@@ -24,7 +25,9 @@ enum PerceptionWords {
 
   static let gains = Phrasebook<Bool>(
     [
-      "för första gången", "inte längre", "än ~1 tidigare|förut|före|innan",
+      "att ~5 nu|numera *", "fått|är|blivit ~1 en|ett ~1 annan|annat",
+      "som ~2 avlastning|lättnad|befrielse|trygghet|tillgång|lyft",
+      "kommit inom räckhåll", "för första gången", "inte längre", "än ~1 tidigare|förut|före|innan",
       "nu|numera ~1 används|besöks|utnyttjas|nyttjas", "används|besöks|nyttjas ~1 nu|numera",
       "nu|numera ~1 är|blivit ~1 begriplig*|tydlig*|enkel*|enkla|lätt|lätta|rimlig*|trygg*|lugn*|bra",
       "är|blivit ~1 nu|numera ~1 begriplig*|tydlig*|enkel*|enkla|lätt|lätta|rimlig*|trygg*|lugn*|bra",

@@ -9,7 +9,10 @@ func readShortfall(_ clue: Clue) -> Reading? {
     default: break
     }
   }
-  if ShortfallQuiet.isLegend(clue) { return nil }
+  if ShortfallQuiet.isLegend(clue) || clue.words.prefix(4).contains(where: { nation.contains($0) })
+  {
+    return nil
+  }
   for find in ShortfallWords.phrases.finds(in: clue.words) where stands(find, clue) {
     return Reading(.shortfall, words: clue.printed(find.range), isSure: find.meaning != .unsure)
   }
@@ -18,6 +21,7 @@ func readShortfall(_ clue: Clue) -> Reading? {
   }
   let range =
     closedDown(clue) ?? badLevel(clue) ?? deniedDeed(clue) ?? fellShort(clue) ?? undone(clue)
+    ?? worseState(clue) ?? tooMuch(clue) ?? redFigures(clue)
   return range.map { Reading(.shortfall, words: clue.printed($0)) }
 }
 
@@ -54,7 +58,15 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue) {
     return false
   }
-  if find.meaning == .certain { return true }
+  if clue.words[find.range].dropFirst().contains(where: {
+    ["tidigare", "förut"].contains($0.lower)
+  }) {
+    return false
+  }
+  if isSupposed(place, clue) || ShortfallQuiet.isTopic(find.range, clue) || isBelowIll(find, clue) {
+    return false
+  }
+  if find.meaning == .certain { return !isNothing(find.range, clue) }
   // "Antagande, tidigast i oktober": a plan's time, with nothing told.
   if find.meaning == .unsure, clue.verbs.isEmpty || isOfFigures(place, clue) { return false }
   return !isLessened(place, clue) && !isDeniedIll(find.range, clue)
@@ -62,9 +74,9 @@ private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
 
 /// "Ungdomar som saknar sysselsättning erbjuds praktik", "Regeringen bedömer att bristen växer".
 private func isOfOthers(_ place: Int, _ clue: Clue) -> Bool {
-  if clue.words.prefix(4).contains(where: { nation.contains($0) }) { return true }
   let clause = clue.clauses[place]
   let isTrait = clue.words[place...].prefix(4).contains { $0.lower.hasPrefix("känslig") }
+  if clause.linker == "som", ShortfallQuiet.isOfTheServed(clause, clue) { return true }
   guard clause.linker == "som", isTrait || ["saknar", "saknade"].contains(clue.lower(place)) else {
     return false
   }
@@ -79,23 +91,10 @@ private let nation: WordSet = [
 /// "årets siffror finns först i juni".
 private func isOfFigures(_ place: Int, _ clue: Clue) -> Bool {
   clue.clause(before: place).contains { word in
-    ["siffror", "siffrorna", "resultatet", "resultaten", "statistik", "statistiken", "uppgifter"]
-      .contains(word.lower)
-  }
-}
-
-private func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  let place = range.lowerBound
-  let before = clue.words[max(0, place - 3)..<place]
-  if before.contains(where: { ShortfallWords.denials.contains($0) }) { return true }
-  if ["inte", "ej", "tidigare", "förut"].contains(clue.lower(range.upperBound)) { return true }
-  return clue.clause(before: place).suffix(7).contains { Negation.words.contains($0) }
-}
-
-/// "eftersläpningen krymper", "antalet klagomål har minskat".
-private func isLessened(_ place: Int, _ clue: Clue) -> Bool {
-  if clue.lower(place).hasPrefix("försämr") { return false }
-  return trends(in: clue).contains { trend in
-    trend.isBetter == true && clue.clauses.areTogether(trend.range.lowerBound, place)
+    [
+      "underlaget", "underlag", "siffror", "siffrorna", "resultatet", "resultaten", "statistik",
+      "statistiken", "uppgifter",
+    ]
+    .contains(word.lower)
   }
 }

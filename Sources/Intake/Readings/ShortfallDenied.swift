@@ -8,7 +8,7 @@ func deniedDeed(_ clue: Clue) -> Range<Int>? {
   if let lack = absence.finds(in: clue.words).first(where: { isLack($0.range, clue) }) {
     return lack.range
   }
-  return unfinished.finds(in: clue.words).first {
+  return (unfinished.finds(in: clue.words) + undoneStates(clue)).first {
     !clue.words[$0.range].contains { TrendWords.isBad($0.lower) }
       && !clue.isAsked($0.range.lowerBound)
       && clue.clauses[$0.range.lowerBound].linker != "som"
@@ -16,14 +16,17 @@ func deniedDeed(_ clue: Clue) -> Range<Int>? {
 }
 
 private func isDeniedGain(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  guard verb.isNegated, isTold(verb, clue), !isDenialOfIll(verb.range, clue) else { return false }
+  guard verb.isNegated, isTold(verb, clue) else { return false }
+  // "synpunkterna har inte åtgärdats": what is bad stays.
+  if Harmless.mending.contains(verb.lemma), verb.tense == .perfect { return true }
+  guard !isDenialOfIll(verb.range, clue) else { return false }
   guard !ShortfallWords.isOfKnowing(verb.main), !Harmless.lemmas.contains(verb.lemma) else {
     return false
   }
   switch verb.tense {
   case .perfect, .preterite:
     return Gains.lemmas.contains(verb.lemma)
-      || verb.isPassive && !DeedWords.isState(verb.lemma)
+      || (verb.isPassive || verb.tense == .perfect && verb.isMain) && !DeedWords.isState(verb.lemma)
   case .present: return Gains.presentLemmas.contains(verb.lemma)
   case .modal: return couldNot(verb, clue)
   case .future, .unreal, .pluperfect: return false
@@ -92,6 +95,20 @@ private let unfinished = Phrasebook<Bool>(
     "syns|märks|ses ~3 ingen|inget|inga ~1 *ring|skillnad|effekt|framsteg",
   ], as: true)
 
+/// "är inte dokumenterad": any participle that tells of a deed.
+private func undoneStates(_ clue: Clue) -> [Phrasebook<Bool>.Find] {
+  stateDenied.finds(in: clue.words).filter { find in
+    let last = clue.lower(find.range.upperBound - 1)
+    if BettermentWords.state(last) == true { return !isDenialOfIll(find.range, clue) }
+    guard let lemma = Verb.participle(last) else { return false }
+    return !Harmless.lemmas.contains(lemma) && !isDenialOfIll(find.range, clue)
+  }
+}
+
+private let stateDenied = Phrasebook<Bool>(
+  ["är|var|varit|blev ~1 inte|ej ~1 *ad|*at|*ade|*rd|*rt|*rda|*dd|*tt|*nd|*en|*na|*ig|*igt|*iga"],
+  as: true)
+
 private enum Gains {
   /// Negated in the past, these tell of something missed though no passive tells of a deed.
   static let lemmas = WordSet(
@@ -109,9 +126,11 @@ private enum Gains {
 
 /// What it is no loss to go without.
 private enum Harmless {
+  static let mending: WordSet = ["åtgärda", "lösa", "rätta", "reparera", "laga", "avhjälpa"]
   static let lemmas = WordSet(
     """
-    anlita begära ålägga inträffa förekomma besluta stänga kräva behöva föranleda ändra förändra
+    anlita begära ålägga inträffa förekomma besluta stänga kräva behöva föranleda ändra förändra binda koppla tänka inräkna berättiga relatera begränsa öppna
+    söka diskutera fråga begagna ansöka överväga hinna förvänta räkna
     påverka missgynna drabba försämra skada minska beröra avse omfatta ingå gälla röra överskrida
     överklaga avvisa avslå varsla anmäla upptäcka höja läcka nedlägga bryta vräka skära känna veta
     visa avgöra bedöma mäta utvärdera undersöka utreda beräkna jämföra utesluta tillskriva beta
@@ -119,6 +138,7 @@ private enum Harmless {
     """)
   static let nouns = StemList(
     """
+    allvarlig föreläggande vite hinder hindren felen kölapp sanktion missnöje
     återkrav avgift anmärkning avvikelse bedömning slutsats mätning utvärdering jämförelse
     undersökning förklaring samband filial uppsägning varsel ställningstagande anledning skäl ändring förändring effekt inverkan betydelse koppling invändning skyldighet rätt krav tvång
     """)

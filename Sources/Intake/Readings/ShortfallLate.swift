@@ -15,7 +15,7 @@ extension ShortfallWords {
     ("inställd|inställt|inställda", .unlessDenied),
     ("startar|öppnar|börjar|tas ~4 först", .certain),
     (
-      "först ~1 i|under|efter|till ~1 januari|februari|mars|april|maj|juni|augusti|september|oktober",
+      "först i|under|efter|till ~1 januari|februari|mars|april|maj|juni|augusti|september|oktober",
       .unsure
     ),
     ("utgått|utgår|strukits ~2 på|på grund|eftersom", .unsure),
@@ -35,7 +35,7 @@ extension ShortfallWords {
     ("efter tidplan|tidplanen|tidtabell|tidsplan|tidsplanen|schemat", .unsure),
     ("veckor|dagar|månader|timmar sen|sent|sena|försenat", .certain),
     ("blev|blir|är sen|sent|sena", .certain),
-    ("senare än ~2 planerat|beräknat|tänkt|avtalat|utlovat", .certain),
+    ("senare än ~2 planerat|beräknat|tänkt|avtalat|utlovat|tidplan*", .certain),
     (
       "i stället för ~2 januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november",
       .certain
@@ -51,7 +51,7 @@ extension ShortfallWords {
     ("fördröjts|fördröjdes", .unlessDenied),
     ("får|fick|fått vänta", .unlessDenied), ("bordla*", .unlessDenied),
     ("hanns|hann|hunnit ~1 inte", .certain),
-    ("stängd|stängt|stängda ~1 sedan|tills|efter|på grund", .unsure),
+    ("stängd|stängt|stängda ~1 tills|efter|på grund", .unsure),
     ("tappat|tappade ~1 fart", .certain),
     ("skjuts|sköts|skjutits ~2 till|på", .certain), ("bromsats ~2 av", .unsure),
     ("försvåra*|hämmats|hämmas", .unlessDenied), ("inte ~1 tid|tiden", .unsure),

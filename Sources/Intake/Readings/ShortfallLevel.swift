@@ -26,6 +26,10 @@ private let levels = Phrasebook<Trend.Course>([
     "är|ligger|var|varit ~4 låg|låga|lågt|liten|små|svag|svaga|svagt|få|dålig|dåligt|bristfällig",
     .down
   ),
+  ("är|ligger|var|varit ~4 begränsad|begränsat|begränsade|otillräcklig|ojämn", .down),
+  ("är|ligger|var|varit|blivit ~5 oförändrad|oförändrat|oförändrade|densamma|desamma", .up),
+  ("förekommer|inträffar|händer|uppstår|blir allt|alltmer oftare|vanligare|fler|svårare", .up),
+  ("har ~1 försämrats|förvärrats", .up),
   ("det|den högsta|största|längsta ~2 sedan|hittills|någonsin|på", .up),
   ("det|den lägsta|minsta|svagaste ~2 sedan|hittills|någonsin|på", .down),
   ("dubbelt|dubbla|tredubbelt ~2 mot|jämfört|så", .up), ("hälften så", .down),

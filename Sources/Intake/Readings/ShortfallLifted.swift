@@ -2,8 +2,12 @@ import SwedishText
 
 /// "bristen har åtgärdats", "förseningen är inhämtad".
 func isMended(_ range: Range<Int>, _ clue: Clue) -> Bool {
-  clue.words[range.lowerBound...].prefix(10).prefix { !["innan", "tills"].contains($0.lower) }
-    .contains { ShortfallWords.mended.contains($0) }
+  let near = clue.words[range.lowerBound...].prefix(10)
+    .prefix { !["innan", "tills"].contains($0.lower) }
+  guard let mended = near.firstIndex(where: { ShortfallWords.mended.contains($0) }) else {
+    return false
+  }
+  return !clue.words[max(0, mended - 3)..<mended].contains { Negation.words.contains($0) }
 }
 
 /// What a purpose or a plan wants to prevent is no news of it.

@@ -2,7 +2,7 @@
 extension ShortfallWords {
   static let money: [(String, Ill)] = [
     ("underskott|underskottet", .unlessDenied), ("överskrid*|överskred*", .unlessDenied),
-    ("översteg|överstiger|överstiga ~2 budget*", .certain),
+    ("översteg|överstiger|överstiga ~2 budget*|anslag*|ram|ramen", .certain),
     ("överstiga|översteg|överstiger budget*", .certain),
     ("högre än budgeterat|budget|budgeterade|planerat|beräknat", .certain),
     ("dyrare", .unlessDenied),
@@ -12,7 +12,11 @@ extension ShortfallWords {
     ("kostnad* ~2 för ~2 lokaler som inte", .certain), ("negativ avvikelse", .certain),
     ("som inte används", .unsure),
     (
-      "över ~1 kalkyl|kalkylen|budget|budgeten|ramen|kostnadsramen|anslaget|prognosen|investeringsramen",
+      "över kalkyl|kalkylen|budget|budgeten|ramen|kostnadsramen|anslaget|prognosen|investeringsramen",
+      .unlessDenied
+    ),
+    (
+      "över den|sin|vår|årets|beslutad|fastställd ram|budget|kalkyl|ramen|budgeten|kalkylen",
       .unlessDenied
     ),
     ("minus ~3 mnkr|mkr|miljoner|miljon|kronor|tkr|kr", .certain),

@@ -7,6 +7,21 @@ func fellShort(_ clue: Clue) -> Range<Int>? {
 }
 
 private func partOfPlan(_ clue: Clue) -> Range<Int>? {
+  partOf(clue) ?? planInPart(clue)
+}
+
+/// "Av de 22 planerade besöken hanns nio med", "av 64 beslutade åtgärder är 21 genomförda".
+private func planInPart(_ clue: Clue) -> Range<Int>? {
+  guard let of = clue.words.indices.prefix(6).first(where: { clue.lower($0) == "av" }),
+    let plan = clue.words[of...].prefix(5).firstIndex(where: { intended.contains($0) }),
+    let whole = clue.words[of..<plan].lazy.compactMap(amount).first,
+    let part = clue.words[(plan + 1)...].prefix(12).lazy.compactMap(amount).first,
+    part < 0.8 * whole
+  else { return nil }
+  return of..<(plan + 1)
+}
+
+private func partOf(_ clue: Clue) -> Range<Int>? {
   let places = clue.words.indices.filter { clue.lower($0) == "av" && $0 > 0 }
   return places.lazy.compactMap { place -> Range<Int>? in
     let end = min(place + 5, clue.words.count)
@@ -44,11 +59,16 @@ private func againstPlan(_ clue: Clue) -> Range<Int>? {
     guard ["mot", "med"].contains(clue.lower(place - 1)),
       let aim = clue.words[(place + 1)...].prefix(1).lazy.compactMap(amount).first,
       let reached = clue.words[..<place].suffix(8).reversed().lazy.compactMap(amount).first,
-      reached < aim
+      reached < aim && !isOfCost(place, clue) || reached > aim && isOfCost(place, clue)
     else { continue }
     return (place - 1)..<(place + 2)
   }
   return nil
+}
+
+/// What is bad to have more of than was meant.
+private func isOfCost(_ place: Int, _ clue: Clue) -> Bool {
+  TrendWords.worth(Array(clue.words[..<place].suffix(12).reversed())) == .bad
 }
 
 private let intended: WordSet = [
@@ -59,12 +79,15 @@ private let intended: WordSet = [
 /// A number beside the number aimed at, on the wrong side of it.
 private func missedTarget(_ clue: Clue) -> Range<Int>? {
   for (place, word) in clue.words.enumerated() where target.holds(word.lower) {
-    let behind = clue.words[(place + 1)...].prefix(3).prefix { !$0.isSign }
+    let behind = clue.words[(place + 1)...].prefix(4).prefix { !$0.isSign }
     guard let aim = behind.lazy.compactMap(amount).first,
       let reached = clue.words[..<place].suffix(14).reversed().lazy.compactMap(amount).first
     else { continue }
     let worth = TrendWords.worth(clue.words[..<place].suffix(20).reversed())
-    if worth == .good && reached < aim || worth == .bad && reached > aim {
+    let isShare =
+      clue.words[(place + 1)...].prefix(5).contains { $0.lower == "procent" }
+      && worth != .bad
+    if (worth == .good || isShare) && reached < aim || worth == .bad && reached > aim {
       return place..<(place + 1)
     }
   }

@@ -33,6 +33,28 @@ enum ShortfallQuiet {
       && tending.holds(clue.lower(place - 2))
   }
 
+  /// "ett möte om underskottet", "boken ”Brister”", "saknar betydelse".
+  static func isTopic(_ range: Range<Int>, _ clue: Clue) -> Bool {
+    let place = range.lowerBound
+    if clue.isQuoted(place) || ["betydelse", "relevans"].contains(clue.lower(range.upperBound)) {
+      return true
+    }
+    return ["om", "av", "till", "kring", "för"].contains(clue.lower(place - 1))
+      && clue.words[max(0, place - 4)..<place].contains { ShortfallWords.topics.contains($0) }
+  }
+
+  /// "för elever som inte når kravet", "de grupper som saknar det": whom it is done for.
+  static func isOfTheServed(_ clause: Clauses.Clause, _ clue: Clue) -> Bool {
+    let before = clue.words[..<clause.range.lowerBound].suffix(4).map(\.lower)
+    let isOfPeople = before.suffix(2).contains {
+      OutcomeWords.people.holds($0) || served.holds($0)
+    }
+    return isOfPeople && (before.contains { aiming.contains($0) } || clue.holdsVerb([.future]))
+  }
+
+  private static let served = StemList("grupper områden enheter avdelningar skolor hushåll den")
+  private static let aiming: WordSet = ["för", "till", "åt", "nå", "erbjuds", "erbjudas", "stötta"]
+
   private static let joiners: WordSet = ["men", "och", "medan", "dock"]
 
   /// Not "för att taket läcker".

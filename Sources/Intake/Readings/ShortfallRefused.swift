@@ -69,7 +69,11 @@ extension ShortfallWords {
       "nedsatt|nedsatta bärighet*|kapacitet*|funktion|framkomlighet|service|drift|effekt",
       .unlessDenied
     ),
-    ("är|var|varit|hållits|hölls ~2 stängd|stängt|stängda ~1 för|sedan|tills", .unlessDenied),
+    (
+      "är|var|varit|hållits|hölls ~2 stängd|stängt|stängda ~1 för ~1 reparation*|ombyggnad*|renovering*|sanering*|besökare|allmänheten|trafik",
+      .unlessDenied
+    ),
+    ("är|var|varit|hållits|hölls ~2 stängd|stängt|stängda ~1 sedan|tills", .unlessDenied),
     (
       "behövde|krävde|fick|fördes|uppsökte|behövt|krävt ~3 sjukvård|läkarvård|ambulans|sjukhus",
       .unlessDenied

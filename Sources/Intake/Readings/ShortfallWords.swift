@@ -13,7 +13,7 @@ enum Ill: Sendable {
 enum ShortfallWords {
   static let phrases = Phrasebook<Ill>(
     notReached + lacking + late + worse + money + faults + mishaps + queues + weak
-      + refused + remaining + frail)
+      + refused + remaining + frail + unequal + undone)
 
   static let denials: WordSet = [
     "inga", "ingen", "inget", "inte", "utan", "aldrig", "minska", "minskat", "minskar", "minskade",
@@ -30,7 +30,26 @@ enum ShortfallWords {
     "kompenseras", "kompenserats", "tillsatt", "tillsatta", "tillsatts", "tillsattes", "följdes",
     "efterlevs", "inhämtade", "lagats", "lagades",
     "lagad", "reparerats", "reparerades", "avhjälptes", "löstes", "upphört", "upphörde", "ersatts",
-    "ersattes", "inarbetats", "brutits", "bröts",
+    "ersattes", "inarbetats", "brutits", "bröts", "vänts", "hävts", "hävdes", "lösta", "löst",
+    "undanröjd", "undanröjda", "undanröjts", "utretts", "rättat", "hämtats", "avvecklats",
+    "avvecklad", "bortarbetad", "bortarbetade", "besvarats", "uppklarade", "avhjälpas",
+  ]
+
+  /// "har bytt alla trasiga armaturer": what was wrong is the object of its cure.
+  static let cures: WordSet = [
+    "bytt", "bytte", "ersatt", "ersatte", "lagat", "lagade", "reparerat", "reparerade", "rättat",
+    "rättade", "åtgärdat", "åtgärdade", "utrett", "utredde", "besvarat", "renoverat", "avhjälpt",
+    "fånga", "fångar", "identifiera", "identifierar", "avhjälpa", "åtgärdar", "utreder", "löst",
+    "undvikit", "undviks",
+  ]
+
+  /// What a check, a talk or a book is about.
+  static let topics: WordSet = [
+    "möte", "möten", "mötet", "analys", "analysen", "orsakerna", "orsaken", "utredning", "film",
+    "filmen", "bok", "boken", "utställningen", "utställning", "handlar", "utbildning", "samtal",
+    "föreläsning", "föreläsningen", "temadag", "temadagen", "rutinen", "rutin", "dialog",
+    "handlade",
+    "omfattar", "kunskap", "utbildats", "utbildningen", "översyn", "statistik", "frågan",
   ]
 
   static let foreseen: WordSet = [
@@ -44,7 +63,7 @@ enum ShortfallWords {
 
   private static let knowing = StemList(
     """
-    bedömas bedöma bedömts utvärder mätas mätts mäta beläggas belagts avgöras avgöra
+    slutsats bedömas bedöma bedömts utvärder mätas mätts mäta beläggas belagts avgöras avgöra
     avgjort tillskriv uteslut utredd bevisas särskilja påvisas säga sägas
     """)
 }

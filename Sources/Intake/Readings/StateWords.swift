@@ -10,6 +10,16 @@ enum StateWords {
     "rulla", "låta", "te", "smaka", "rymma", "förbli", "framstå",
   ]
 
+  /// What is wanted, prepared or asked for is no state.
+  static let intending: WordSet = [
+    "arbeta", "planera", "förbereda", "vilja", "önska", "sträva", "verka", "efterfråga",
+    "diskutera",
+    "behöva", "kräva", "se", "ta", "utreda", "följa", "pröva", "ansöka", "hoppas", "erbjuda",
+    "syfta", "handla", "avse", "ska", "undersöka", "driva", "samtala", "vänta", "föreslå", "sakna",
+    "starta", "påbörja", "inleda", "börja", "återstå", "pågå", "kvarstå", "fortsätta", "gälla",
+    "ansvara", "saknas", "ingå", "införa", "göra",
+  ]
+
   static let havers: WordSet = [
     "få", "ge", "kräva", "behöva", "dra", "visa", "nå", "ta", "använda", "orka",
   ]

@@ -29,6 +29,23 @@ struct StemList: Sendable {
     return false
   }
 
+  /// Where the last stem in the word ends, and how long it is: a compound is what its last part says.
+  func last(in word: String) -> (end: Int, length: Int)? {
+    let bytes = Array(word.utf8)
+    if bytes.count <= Self.wholeWordLimit {
+      return short.contains(bytes) ? (bytes.count, bytes.count) : nil
+    }
+    var last: (end: Int, length: Int)?
+    for start in 0...(bytes.count - Self.innerLimit) {
+      for stem in stems[Self.head(bytes, start)] ?? [] where Self.stands(stem, in: bytes, at: start)
+      {
+        let found = (end: start + stem.count, length: stem.count)
+        if last.map({ $0 < found }) ?? true { last = found }
+      }
+    }
+    return last
+  }
+
   private static func head(_ bytes: [UInt8], _ start: Int) -> UInt32 {
     UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
   }

@@ -18,7 +18,9 @@ struct Trend {
 /// Every trend: by a verb, by a comparison ("fler än i april"), by two numbers ("84, mot 78 i april").
 func trends(in clue: Clue) -> [Trend] {
   if let known = clue.noted.trends { return known }
-  let found = verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
+  let found =
+    verbTrends(clue) + comparedTrends(clue) + countedTrends(clue) + numberTrends(clue)
+    + movedTrends(clue)
   clue.noted.trends = found
   return found
 }
@@ -45,17 +47,20 @@ private func worth(
   let before = clue.words[clause.lowerBound..<verb.range.lowerBound]
   let inside = clue.words[verb.range].dropFirst().dropLast()
   let end = max(verb.range.upperBound, min(clause.upperBound, verb.range.upperBound + 6))
-  let after = Array(clue.words[verb.range.upperBound..<end])
-  let isObject = isObject(after) && !verb.isPassive
-  let subject = TrendWords.worth(inside + before.reversed())
-  let object = TrendWords.worth(after)
+  let behind = Array(clue.words[verb.range.upperBound..<end])
+  let isObject = isObject(behind) && !verb.isPassive
+  let after = isObject ? behind.prefix { !WordsBefore.prepositions.contains($0) } : behind[...]
+  let subject = TrendWords.worth(subject: inside.reversed() + before.reversed())
+  let object = TrendWords.worth(Array(after))
   if isObject, object != .unknown { return (object, true) }
   return (subject == .unknown && !isObject ? object : subject, isObject)
 }
 
 /// "stressen för": a noun straight behind the verb, not "från 12", "med 3", "något".
 private func isObject(_ after: [Word]) -> Bool {
-  guard let first = after.first, first.kind == .letters else { return false }
+  guard let first = after.first, first.kind == .letters,
+    !["bart", "igt", "ligt", "ant", "ivt", "vis"].contains(where: { first.lower.hasSuffix($0) })
+  else { return false }
   return ![
     "från", "med", "till", "under", "i", "på", "för", "de", "inom", "och", "något", "kraftigt",
     "markant", "successivt", "tydligt", "även", "bland", "hos", "sedan", "vid", "ytterligare",
@@ -75,7 +80,9 @@ private func comparedTrends(_ clue: Clue) -> [Trend] {
   TrendWords.compared.finds(in: clue.words).compactMap { find in
     guard !clue.isDenied(find.range) else { return nil }
     let before = clue.words[..<find.range.lowerBound]
-    let near = clue.words[find.range] + before.suffix(16).reversed()
+    let isOfWhat = ["av", "i", "på"].contains(clue.lower(find.range.upperBound - 1))
+    let behind = isOfWhat ? clue.words[find.range.upperBound...].prefix(4) : []
+    let near = clue.words[find.range] + behind + before.suffix(16).reversed()
     return Trend(
       course: find.meaning, range: find.range,
       isBetter: isBetter(find.meaning, TrendWords.worth(Array(near))), isPast: false,
@@ -96,8 +103,10 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
       let verb = clue.verbs.first(where: { clue.clauses.areTogether($0.range.lowerBound, place) }),
       [.perfect, .preterite, .present].contains(verb.tense), !verb.isNegated, place < verb.mainPlace
     else { return nil }
+    guard !TrendWords.leaving.contains(verb.lemma) else { return nil }
     let counted = Array(clue.words[(place + 1)...].prefix(4))
-    guard let isBetter = isBetter(course, TrendWords.worth(counted)) else { return nil }
+    let worth = TrendWords.isPrivative(counted) ? .bad : TrendWords.worth(counted)
+    guard let isBetter = isBetter(course, worth) else { return nil }
     return Trend(
       course: course, range: place..<(place + 1), isBetter: isBetter, isPast: true,
       isCaused: false, isOfNeutral: false)
@@ -113,6 +122,10 @@ private func isDuration(_ pair: ValuePair, _ clue: Clue) -> Bool {
     && near.contains { ["tid", "tiden", "tar", "tog", "dröjer", "inom", "väntar"].contains($0) }
 }
 
+private func near(_ pair: ValuePair, _ clue: Clue) -> ArraySlice<Word> {
+  clue.words[..<pair.range.lowerBound].suffix(8)
+}
+
 /// "83 procent, mot 78 i april", "från 31 till 24 gram".
 private func numberTrends(_ clue: Clue) -> [Trend] {
   valuePairs(in: clue).map { pair in
@@ -120,7 +133,8 @@ private func numberTrends(_ clue: Clue) -> [Trend] {
     let after = clue.words[pair.range.lowerBound...].prefix(8)
     let course: Trend.Course = pair.now > pair.before ? .up : .down
     let named = TrendWords.worth(after + Array(before))
-    let worth = isDuration(pair, clue) ? .bad : named
+    let isMet = near(pair, clue).contains { TrendWords.meeting.contains($0) }
+    let worth = isDuration(pair, clue) ? .bad : isMet ? .good : named
     return Trend(
       course: course, range: pair.range, isBetter: isBetter(course, worth), isPast: true,
       isCaused: false, isOfNeutral: worth == .neutral)

@@ -16,7 +16,8 @@ enum TrendPairWords {
     ("mot", .open), ("jämfört|jämföra|jämföras|jämförelse med", .open), ("än", .withTime),
     ("i stället|ställe för", .earlier), ("istället för", .earlier),
     ("minskning|nedgång|sänkning|förkortning|ökning|uppgång|höjning|förbättring från", .earlier),
-    (", tidigare", .earlier), ("tidigare tog|var|låg|krävdes|gick|fanns|hade|fick", .earlier),
+    (", tidigare", .earlier), ("i fjol|våras|höstas var|låg|tog|gick", .earlier),
+    ("tidigare dröjde|tog|var|låg|krävdes|gick|fanns|hade|fick", .earlier),
     ("(", .withTime),
   ])
 

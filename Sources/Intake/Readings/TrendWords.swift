@@ -43,6 +43,34 @@ enum TrendWords {
     return isNeutral ? .neutral : .unknown
   }
 
+  /// Of a subject, its words from the last to the first: "reningsgraden för kväve" is a matter of the
+  /// first noun, unless only what stands behind its preposition has a worth.
+  static func worth(subject: [Word]) -> Worth {
+    if isPrivative(subject) || subject.contains(where: { unmade.contains($0) }) { return .bad }
+    let heads = subject.indices.filter { place in
+      !subject[(place + 1)...].prefix(2).contains { attributive.contains($0) }
+    }
+    for place in heads where subject[place].kind == .letters && subject[place].lower.utf8.count > 2
+    {
+      if let worth = worth(subject[place].lower), worth != .neutral { return worth }
+    }
+    return worth(subject)
+  }
+
+  private static let attributive: WordSet = [
+    "för", "av", "till", "bland", "hos", "med", "kring", "i", "på", "mellan", "från", "vid", "inom",
+  ]
+
+  /// "elever utan betyg", "vägar med dålig beläggning": of something good there is too little.
+  static func isPrivative(_ words: [Word]) -> Bool {
+    words.prefix { $0.text != "," }.contains { privative.contains($0) }
+  }
+
+  private static let privative: WordSet = [
+    "utan", "låg", "låga", "lågt", "dålig", "dåligt", "dåliga", "bristande", "svag", "svaga",
+    "saknar", "saknade", "missar", "f", "obehöriga", "underkända", "otillräcklig", "otillräckliga",
+  ]
+
   /// "uteblivna besök": of a good thing that came to nothing.
   private static let unmade: WordSet = ["uteblivna", "missade", "inställda", "avbokade"]
 
@@ -79,6 +107,14 @@ enum TrendWords {
     "eliminera", "decimera", "plana", "stoppa",
   ]
 
+  /// "Fler hushåll lämnade försörjningsstödet": what is left behind says nothing of the leavers.
+  static let leaving: WordSet = ["lämna", "sluta", "slippa", "undvika", "klara", "avsluta"]
+
+  /// "tillgodoser 84 procent av behovet": more is good, whatever it is a share of.
+  static let meeting: WordSet = [
+    "tillgodoser", "täcker", "klarar", "löser", "besvarar", "åtgärdar",
+  ]
+
   static let compared = Phrasebook<Trend.Course>([
     (
       "fler|högre|större|längre|mer|vanligare|oftare ~3 än ~3 tidigare|förra|föregående|i|vid|under|år|samma",
@@ -89,11 +125,16 @@ enum TrendWords {
       .down
     ),
     ("ökning|uppgång|höjning|fördubbling|uppsving med|från|på|i|av", .up),
-    ("minskning|nedgång|sänkning|halvering|förkortning|reducering med|från|på|i|av", .down),
+    (
+      "minskning|nedgång|sänkning|halvering|förkortning|reducering med|från|på|i|av|sedan|jämfört",
+      .down
+    ),
     ("upp ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .up),
     ("ned|ner ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .down),
     ("högsta|största|bästa ~1 på|sedan|någonsin|hittills", .up),
     ("lägsta|minsta|kortaste ~1 på|sedan|någonsin|hittills", .down),
+    ("under|lägre än fjolårets|förra|föregående", .down),
+    ("under fjolårets|förra|föregående", .down),
     ("nere i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .down),
     ("uppe i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .up),
     ("blivit|blir ~1 vanligare|fler|längre|högre|större", .up),

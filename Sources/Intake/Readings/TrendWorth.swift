@@ -1,12 +1,27 @@
 /// Of what it is good, bad or neither to have more.
 enum TrendWorth {
-  static func isBad(_ word: String) -> Bool { bad.holds(word) && !goodThough.holds(word) }
-  static func isGood(_ word: String) -> Bool { good.holds(word) }
+  static func isBad(_ word: String) -> Bool {
+    if isQueue(word) { return true }
+    guard let bad = bad.last(in: word), !goodThough.holds(word) else { return false }
+    // "utrymningssäkerhet", "kunskapsbrist": what the compound ends in tells.
+    guard let good = good.last(in: word) else { return true }
+    return (good.end, good.length) <= (bad.end, bad.length)
+  }
+
+  /// "tomtkön", "telefonköerna": the stem is too short to be sought inside a word.
+  private static func isQueue(_ word: String) -> Bool {
+    word.utf8.count > 6 && ["kön", "köer", "köerna"].contains { word.hasSuffix($0) }
+  }
+
+  static func isGood(_ word: String) -> Bool { good.holds(word) && !isBad(word) }
   static func isNeutral(_ word: String) -> Bool { neutral.holds(word) }
 
   /// Holds a bad word, and is good to have more of.
   private static let goodThough = StemList(
-    "skadefri felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning")
+    """
+    skadefri felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning
+    läshastighet överföringshastighet brandskydd fallprevention våldsprevention köfri avbrottsfri stressfri bullerfri konfliktfri
+    """)
 
   private static let bad = StemList(
     people + " " + time + " " + environment + " " + money + " " + upkeep)
@@ -52,6 +67,11 @@ enum TrendWorth {
   private static let upkeep = """
     halten halter halterna kränkande bullret
     arbetsbelastning avstängning brand bränder delningstal droger fallskada felmedicinering
+    tröskel ärendebalans ensamarbete kloranvänd inhyrning hyrpersonal tomkörning vikariebehov
+    driftsstopp trafikstopp stoppen restlist felparker tidsåtgång fallrisk risken hinder hindren
+    anmärkning lukten farten fart felsorter felparker missas glapp skillnad skärmtid synpunkter avfallsmängd börda bördan bördor sårbarhet motstånd
+    ojämlik missförstånd dubbelregistrering sjukdag stödbehov klyftan klyftor gapet trycket
+    påtryckning söktryck vattenstånd omsättningshastighet utslitning skadefall läckor läckan
     fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt
     långtidsarbetslös långtidsfrånvaro medelkostnad nedtagning ogiltig olycka otjänlig outhyrd
     rån råttor självmord suicid tomgång kränkande halten halter halterna
@@ -62,6 +82,8 @@ enum TrendWorth {
   private static let feelings = """
     nöjd trygg trivsel välmående hälsa förtroende tilltro engagemang motivation delaktig inflytande
     självbestämmande självständig medvetenhet arbetsglädje stolthet aptit matglädje sömn sömnen
+    samsyn samstämmig tydlighet enhetlig öppenhet lyhörd jämlik jämställd läslust studielust
+    yrkesstolthet arbetslust förmåga arbetsmiljö ljudmiljö bemötande framgång gensvaret
     självförtroende självkänsla koncentration gemenskap trivs förutsägbar arbetsro livskvalitet
     omdöme omdömen betyg betyget nöjdhet matlust livsglädje ork glädje tillit
     """
@@ -88,6 +110,8 @@ enum TrendWorth {
     anslutning badbesök boendekontinuitet bokbestånd deltagande examensgrad framsteg gensvar
     intresse legitimation lånade nybyggnation personalkontinuitet sökande täckning uppslutning
     utbud utnyttjande vaccination öppethållande
+    enighet reningsgrad täckningsgrad
+    tillgång servicegrad fyllnadsgrad beläggningsgrad leveranssäker driftsäker framförhållning
     livslängd brukstid cykeltrafik gångtrafik närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
     """
 

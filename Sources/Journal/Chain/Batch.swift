@@ -86,4 +86,12 @@ extension Batch {
     }
     return revisions
   }
+  /// Which records it is about, each once.
+  package var keys: Set<RecordKey> { Set(proposals.map(\.key)) }
+
+  /// What is to be kept: bodies and attachments that it doesn't strike itself, each once.
+  package var kept: [Sealed] {
+    var seen = Set(struck)
+    return (proposals.map(\.sealed) + attachments).filter { seen.insert($0.commitment).inserted }
+  }
 }

@@ -25,23 +25,35 @@ package actor Chronicle {
 
   /// Appends and takes in; on a conflict the register holds what was there first.
   package func append(_ batch: Batch) async throws(AppendError) -> [Revision] {
-    let added = try await store.append(batch)
+    do throws(AppendError) {
+      let added = try await store.append(batch)
+      try await readOn()
+      return added
+    } catch {
+      if case .conflict = error { try await readOn() }
+      throw error
+    }
+  }
+
+  private func readOn() async throws(AppendError) {
     do throws(OpeningError) {
       try await readOn(seen: [])
     } catch {
       throw .failure(StoreFailure(.damaged, while: "reading on", cause: "\(error)"))
     }
-    return added
   }
 
   private func readOn(seen: [Head]) async throws(OpeningError) {
     while true {
+      let start = register.head
       let entries: [Entry]
       do throws(StoreFailure) {
-        entries = try await store.entries(after: register.head.position, limit: Self.page)
+        entries = try await store.entries(after: start.position, limit: Self.page)
       } catch {
         throw .failure(error)
       }
+      // While we waited another call may have taken them in.
+      guard register.head == start else { continue }
       do throws(Flaw) {
         for entry in entries { try take(entry, seen: seen) }
       } catch {

@@ -66,12 +66,9 @@ extension MemoryStore.State {
       throw .conflict(error)
     }
     for digest in batch.struck where bodies[digest] == nil { throw .nothingToStrike(digest) }
-    for (revision, proposal) in zip(added, batch.proposals) {
-      revisions.append(revision)
-      versions[revision.key] = revision.version
-      bodies[revision.commitment] = proposal.sealed
-    }
-    for sealed in batch.attachments { bodies[sealed.commitment] = sealed }
+    revisions += added
+    for revision in added { versions[revision.key] = revision.version }
+    for sealed in batch.kept { bodies[sealed.commitment] = sealed }
     for digest in batch.struck { bodies[digest] = nil }
     return added
   }

@@ -12,11 +12,15 @@ package func changes(
 }
 
 func changes(_ pair: EditionPair, plans: [SettledPlan]) -> [Change] {
-  var finder = ChangeFinder(pair)
-  finder.pairEqual()
-  finder.take(plans)
-  finder.pairAlike()
-  return finder.all()
+  ChangeFinder(pair, plans).all()
+}
+
+/// Which statement of the earlier edition each later one updates, by identifier: the same sentence,
+/// the same reworded, or the answer to a plan.
+package func updates(
+  of earlier: Report, in later: Report, plans: [SettledPlan]
+) -> [String: String] {
+  ChangeFinder(EditionPair(earlier, later), plans).updates()
 }
 
 private struct ChangeFinder {
@@ -30,13 +34,27 @@ private struct ChangeFinder {
   private static let leastInSection = 0.5
   private static let leastElsewhere = 0.7
 
-  init(_ pair: EditionPair) {
+  init(_ pair: EditionPair, _ plans: [SettledPlan]) {
     self.pair = pair
     followers = Array(repeating: nil, count: pair.earlier.count)
     isTold = Array(repeating: false, count: pair.later.count)
+    pairEqual()
+    take(plans)
+    pairAlike()
   }
 
-  mutating func pairEqual() {
+  func updates() -> [String: String] {
+    var updates: [String: String] = [:]
+    for (from, to) in followers.enumerated() {
+      // A plan that nothing answers is followed by no statement.
+      guard let to, to >= 0 else { continue }
+      let id = pair.later[to].placed.statement.id
+      updates[id] = updates[id] ?? pair.earlier[from].placed.statement.id
+    }
+    return updates
+  }
+
+  private mutating func pairEqual() {
     var places: [String: [Int]] = [:]
     for index in pair.later.indices.reversed() {
       places[key(pair.later[index]), default: []].append(index)
@@ -53,7 +71,7 @@ private struct ChangeFinder {
     plainWords(in: statement.placed.statement.text).map(\.lower).joined(separator: " ")
   }
 
-  mutating func take(_ plans: [SettledPlan]) {
+  private mutating func take(_ plans: [SettledPlan]) {
     let earlier = indexed(pair.earlier)
     let later = indexed(pair.later)
     for plan in plans {
@@ -87,7 +105,7 @@ private struct ChangeFinder {
   }
 
   /// Pairs what is left, the most alike first.
-  mutating func pairAlike() {
+  private mutating func pairAlike() {
     var likes: [(from: Int, to: Int, mutual: Double)] = []
     for from in pair.earlier.indices where followers[from] == nil {
       for to in pair.candidates(for: from) where !isTold[to] {

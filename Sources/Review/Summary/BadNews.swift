@@ -8,7 +8,7 @@ enum BadNews {
     guard told.statement.cells.isEmpty, !aboutReport.holds(told.words), !isSpeech(told.words)
     else { return nil }
     if let shortfall = told.statement.reading(.shortfall), shortfall.isSure, !isMeant(told) {
-      return isSlight(told.words) ? nil : shortfall.words
+      return isSlight(told.words) || isRest(shortfall.words, told) ? nil : shortfall.words
     }
     guard told.statement.has(.decision), let find = intrusions.first(in: told.words) else {
       return nil
@@ -27,8 +27,17 @@ enum BadNews {
       && !told.verbs.contains { $0.tense == .preterite || $0.tense == .perfect }
   }
 
+  /// "Råd är valda vid tre gårdar; två saknar ännu": what is left of something done.
+  private static func isRest(_ words: String, _ told: Told) -> Bool {
+    guard told.statement.has(.done) || told.statement.has(.effect),
+      let sign = told.words.firstIndex(where: { $0.text == ";" }), !owed.holds(told.words)
+    else { return false }
+    return printed(sign..<told.words.count, of: told.words, in: told.statement.text).contains(words)
+  }
+
   private static func isSlight(_ words: [Word]) -> Bool {
-    unproven.holds(words) || small.holds(words) || improved.holds(words) && !owed.holds(words)
+    unproven.holds(words) || small.holds(words) || brief.holds(words)
+      || improved.holds(words) && !owed.holds(words)
   }
 
   /// That something can't be shown yet is a reservation, not bad news.
@@ -48,6 +57,15 @@ enum BadNews {
     [
       "ett mindre antal ~6 problem|krångel|missförstånd|frågor", "enstaka", "smärre", "några få",
       "marginell|marginella|marginellt", "övergående", "inkörning*", "barnsjukdom*",
+    ], as: true)
+
+  /// One event called off, or some days' delay: nobody missed it for long.
+  private static let brief = Phrasebook<Bool>(
+    [
+      "temadag*|föreläsning*|studiebesök*|utflykt*|träff|träffen|lägret|kurstillfälle* ~9 ställas|ställts|ställdes|inställ*|uteblev",
+      "försena* ~4 dagar|dag|timmar", "dagar|dag|timmar sent|sena|sen|försenad*|försenat",
+      "står ~1 outnyttja*",
+      "effekt|förändring|skillnad ~5 inte ~2 avläsas|utläsas|ses|skönjas|märkas",
     ], as: true)
 
   /// Better than it was, if not yet as it once had been.

@@ -55,7 +55,9 @@ struct SummaryClaim {
     if clause.contains(where: { Self.denials.contains($0) }) {
       return !Harmlessness.holds(clause)
     }
-    return told.statement.has(.shortfall) && !Reversal.holds(clause)
+    guard let shortfall = told.statement.reading(.shortfall) else { return false }
+    // "har stärkt …, även om målet inte är nått": the reservation stands beside the claim.
+    return text.contains(shortfall.words) && !Reversal.holds(clause)
   }
 
   private static let denials: WordSet = [

@@ -4,7 +4,7 @@ import SwedishText
 /// Pairs of statements in different areas that tell of the same post, measure or event.
 struct Twins {
   private let statements: [Told]
-  private let matcher: SentenceMatcher
+  let matcher: SentenceMatcher
   private let strong: [Set<String>]
   private let posts: [Set<String>]
   private let strongCounts: [String: Int]
@@ -12,11 +12,13 @@ struct Twins {
   private(set) var pairs: [(Told, Told)] = []
 
   /// Both ways: nearly the same sentence.
-  private static let alike = 0.5
+  static let alike = 0.5
+  /// With a rare name in common, so much will do.
+  private static let alikeWhenNamed = 0.3
   /// Share of the shorter one: it says nothing that the longer doesn't.
-  private static let contained = 0.7
+  static let contained = 0.7
   /// What is shared must weigh something, or two short sentences are alike by chance.
-  private static let heavy = 6.0
+  static let heavy = 6.0
   /// A post that more statements than this speak of is an occupation, not a post.
   private static let commonest = 4
 
@@ -50,8 +52,8 @@ struct Twins {
     pairs = places.sorted { $0 < $1 }.map { (statements[$0], statements[$1]) }
   }
 
-  private func isDeed(_ told: Told) -> Bool {
-    told.statement.has(.done) || told.statement.has(.planned)
+  func isDeed(_ told: Told) -> Bool {
+    told.statement.has(.done) || told.statement.has(.planned) || told.statement.has(.effect)
   }
 
   /// The statement of another area that is most like it, when it is like enough.
@@ -70,18 +72,24 @@ struct Twins {
   }
 
   /// `nil` when they aren't about the same thing.
-  private func likeness(_ one: Int, _ other: Int) -> Double? {
+  func likeness(_ one: Int, _ other: Int) -> Double? {
     let likeness = matcher.likeness(one, other)
     if isSamePost(one, other) { return 1 + likeness.mutual }
     guard likeness.weight >= Self.heavy else { return nil }
     let isSame = likeness.mutual >= Self.alike || likeness.ofEither >= Self.contained
-    return isSame || shareNames(one, other) ? likeness.mutual : nil
+    let isNamed = likeness.mutual >= Self.alikeWhenNamed && shareRarity(one, other)
+    return isSame || isNamed || shareNames(one, other) ? likeness.mutual : nil
   }
 
   /// Two names or long nouns, one of which stands in these statements and nowhere else.
   private func shareNames(_ one: Int, _ other: Int) -> Bool {
     let counts = strong[one].intersection(strong[other]).map { strongCounts[$0] ?? 0 }
     return counts.contains { $0 <= 2 } && counts.count { $0 <= 4 } >= 2
+  }
+
+  /// One name, number or long noun that stands in these two statements and nowhere else.
+  private func shareRarity(_ one: Int, _ other: Int) -> Bool {
+    strong[one].intersection(strong[other]).contains { strongCounts[$0] == 2 }
   }
 
   /// Both speak of a post that few speak of, and one of them of filling it.

@@ -119,6 +119,10 @@ struct LonePersons {
 
   /// A unit with the preposition of a place, before which a common noun may stand.
   private func isPlaced(_ index: Int) -> Bool {
+    // "i rum 7", "lägenhet 1202": as good as a name.
+    if ["rum", "lägenhet"].contains(text.lower(index - 1)), text.words[index].kind == .number {
+      return true
+    }
     guard PersonWords.isNamedUnit(text, index) else { return false }
     if text.beginsSentence(index) { return true }
     return Self.prepositions.contains(text.lower(index - 1))

@@ -59,6 +59,20 @@ enum NameWords {
       || roleEndings.contains { word.hasSuffix($0) }
   }
 
+  /// "besiktningsmannen", "revisorn", "teknikern": who does the work, not for whom it is done.
+  static func isOccupation(_ word: String) -> Bool {
+    guard word.utf8.count > 6, !served.contains(where: { word.hasPrefix($0) }) else { return false }
+    return ["smannen", "sman", "aren", "ören", "isten", "ikern", "orn", "logen", "kvinnan"].contains
+    {
+      word.hasSuffix($0) && word != $0
+    }
+  }
+
+  private static let served = [
+    "bruk", "deltag", "låntag", "besök", "invån", "medborg", "omsorg", "bistånd", "innehav",
+    "sommarläs", "vinn", "ägar", "hyr", "granne", "skolkvinn", "hemlös", "kommuninv", "pension",
+  ]
+
   /// Nouns before a name that is then a thing's: "stiftelsen Anna Berg".
   static let leads: WordSet = [
     "förskolan", "skolan", "stiftelsen", "föreningen", "fonden", "bolaget", "företaget",

@@ -58,6 +58,7 @@ struct PersonNames {
   /// A name with an age: "Ali, 12 år", "Ali (tolv år)", also with the first letter of a surname.
   private func agedName(at index: Int) -> Range<Int>? {
     let sign = shortenedName(at: index)?.upperBound ?? index + 1
+    if text.lower(sign + 1) == "år", text.words[sign].kind == .number { return index..<sign + 2 }
     guard [",", "("].contains(text.text(sign)), text.lower(sign + 2) == "år",
       text.words[sign + 1].kind == .number || NumberWords.value(of: text.lower(sign + 1)) != nil
     else { return nil }
@@ -130,6 +131,7 @@ struct PersonNames {
   }
 
   private func hasRole(_ range: Range<Int>) -> Bool {
+    if NameWords.isOccupation(text.lower(range.lowerBound - 1)) { return true }
     let scope = text.scopes[range.lowerBound]
     let before = max(0, range.lowerBound - 8)..<range.lowerBound
     let after = range.upperBound..<min(text.words.count, range.upperBound + 6)

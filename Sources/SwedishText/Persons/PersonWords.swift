@@ -65,6 +65,7 @@ enum PersonWords {
     "äldreboendet", "boende", "boendet", "gruppbostad", "gruppbostaden", "servicebostad",
     "servicebostaden", "fritidsgård", "fritidsgården", "korttidshem", "korttidshemmet", "hemtjänst",
     "stödboende", "stödboendet", "gymnasium", "gymnasiet", "demensboende", "särskilda", "enheten",
+    "enhet",
     "avdelningen", "avdelning", "hvb-hemmet", "vårdboende", "vårdboendet", "familjecentral",
   ]
 
@@ -72,7 +73,9 @@ enum PersonWords {
     guard text.isCapitalized(index) else { return false }
     let name = text.lower(index)
     if commonUnits.contains(name) { return false }
-    if unitEndings.contains(where: { name.hasSuffix($0) && name != $0 }) { return true }
+    // "Strandhagens enhet": the name may be in the genitive.
+    let plain = name.hasSuffix("s") ? String(name.dropLast()) : name
+    if unitEndings.contains(where: { plain.hasSuffix($0) && plain != $0 }) { return true }
     if unitNouns.contains(text.lower(index + 1)) { return name.hasSuffix("s") }
     return index > 0 && unitNouns.contains(text.lower(index - 1))
       && !text.beginsSentence(index)

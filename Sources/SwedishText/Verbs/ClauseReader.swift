@@ -89,6 +89,8 @@ struct ClauseReader {
   private mutating func leaveOnSecondVerb(_ index: Int) {
     guard current != main, holdsVerb, isFinite(index), index > 0 else { return }
     if ["och", "eller", "samt", "inte", "som"].contains(words[index - 1].lower) { return }
+    // "hur bullret kan minskas": the helper's own verb.
+    if holdsHelper, entry(index)?.forms.contains(.infinitive) == true { return }
     leave()
   }
 

@@ -18,6 +18,7 @@ extension VerbGroupReader {
   func isParticiple(_ index: Int) -> Bool {
     guard entries[index]?.forms.contains(.participle) == true else { return false }
     guard let next = words[safe: index + 1], !next.isSign else { return false }
+    if index > 0, WordsBefore.connecting.contains(words[index - 1]) { return false }
     if holdsFinite(before: index) {
       // A coordinated verb has the tense of the one before it.
       return groups.last?.tense != .preterite

@@ -87,7 +87,7 @@ enum VerbDoubt {
     resultat mandat klimat format certifikat annat bland adekvat privat separat apparat kandidat
     plats arbetsplats insats mötesplats lekplats insatser utbildningsplats praktikplats sats ersatt
     rabatt brutto kvadrat stat internat referat citat mat salat råd skolmat tallrikssvinn
-    numera både bägge område skade värde åtagande måste senaste promenade spade limonad brigade marknad
+    numera tillbaka både bägge område skade värde åtagande måste senaste promenade spade limonad brigade marknad
     kostnad byggnad månad skillnad ledad huvudmannad tillstånd flera fler mera senare tidigare
     era andra sina egna alla bara bra båda dessa många samma våra lika nära extra hela
     därefter förvar framsteg avsteg anslag förslag uppdrag underlag inslag bidrag utdrag avdrag

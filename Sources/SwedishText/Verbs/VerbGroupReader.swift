@@ -45,15 +45,22 @@ struct VerbGroupReader {
 
   private mutating func takeHelper(_ index: Int, _ tense: VerbGroup.Tense) -> Int {
     guard let main = infinitive(after: index) else {
-      if tense == .modal, words[index].lower != "skulle" { add(.present, index, index) }
+      // "De kommer tidigare": a verb of its own.
+      let isComing = words[index].lower == "kommer"
+      if isComing || tense == .modal && words[index].lower != "skulle" {
+        add(.present, index, index)
+      }
       return index + 1
     }
     if words[main].lower == "ha", let done = supine(after: main) {
       add(.unreal, index, done)
       return done + 1
     }
-    add(tense, index, main)
-    return main + 1
+    // "skulle kunna kortas": two helpers.
+    let isHelper = words[main].lower == "kunna"
+    let last = isHelper ? infinitive(after: main) ?? main : main
+    add(tense, index, last)
+    return last + 1
   }
 
   private mutating func add(_ tense: VerbGroup.Tense, _ from: Int, _ upTo: Int) {

@@ -1,5 +1,7 @@
 /// Words that tell by standing before a form whether it is a verb or said of a noun.
-enum WordsBefore {
+package enum WordsBefore {
+  /// "därmed minskade bullret": the verb of a clause follows.
+  static let connecting: WordSet = ["därmed", "därigenom", "härigenom", "således", "därför"]
   static let joining: WordSet = ["och", "samt", ",", "eller", "men"]
   static let pronouns: WordSet = [
     "det", "den", "detta", "denna", "dessa", "de", "alla", "samtliga",
@@ -18,7 +20,7 @@ enum WordsBefore {
     "höstens", "sommarens", "antalet", "andelen", "antal", "andel", "kommunala", "sociala",
   ]
 
-  static let prepositions: WordSet = [
+  package static let prepositions: WordSet = [
     "av", "med", "för", "till", "i", "på", "om", "från", "under", "efter", "utifrån", "genom",
     "kring",
     "mot", "vid", "hos", "enligt", "utan", "inom", "över", "mellan", "per", "än", "via", "som",

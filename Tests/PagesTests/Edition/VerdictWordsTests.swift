@@ -74,7 +74,8 @@ import Testing
     #expect(
       broken.sentences(in: .sv) == [
         "1 fel i 1 version och 0 uppföljningar.",
-        "Journalen är kortare än den har varit: version 2–5 saknas.",
+        "Posterna 2–5 saknas i slutet av journalen. Sluta skriva, spara filen som den är och "
+          + "återställ från säkerhetskopia.",
       ])
   }
 }

@@ -8,7 +8,6 @@ import Testing
   }
 
   @Test func `begins where a slice begins`() {
-    let negated: [Int] = [1, 2, 3, 4][2...].concurrentMap { (number: Int) in -number }
-    #expect(negated == [-3, -4])
+    #expect([1, 2, 3, 4][2...].concurrentMap { 0 - $0 } == [-3, -4])
   }
 }

@@ -1,0 +1,110 @@
+import Governance
+import SwedishText
+
+/// What a sentence tells of, in few words, for a list: "Fritidshemmets lokaler byggs om".
+///
+/// The main clause without its times, turned so that the thing stands first.
+struct Gist {
+  /// More words than this aren't read in a list.
+  private static let mostWords = 12
+  /// Fewer than this tell nothing.
+  private static let fewestWords = 2
+
+  private let words: [Word]
+  private let asOf: Day?
+
+  static func of(_ statement: Statement, asOf: Day?) -> String {
+    let cells = statement.cells.filter { !$0.isEmpty }
+    let text = cells.first ?? statement.text
+    let gist = Gist(words: SwedishText.words(in: text), asOf: asOf)
+    let title = cells.isEmpty ? gist.title() : text
+    return title.isEmpty ? text : title
+  }
+
+  private func title() -> String {
+    let kept = withoutTimes(upTo: endOfClause())
+    let turned = turned(kept)
+    var title = turned.prefix(Self.mostWords)
+    while title.count > Self.fewestWords, endsOpen(title) { title.removeLast() }
+    return capitalized(printed(Array(title)))
+  }
+
+  /// Whether something is missing behind the last word; "byggs om" is whole.
+  private func endsOpen(_ title: ArraySlice<Word>) -> Bool {
+    guard let last = title.last else { return false }
+    let before = title.dropLast().last
+    if Self.particles.contains(last), let before, Verb.isFinite(before) { return false }
+    return last.isSign || isSmallWord(last.lower)
+  }
+
+  private static let particles: WordSet = [
+    "om", "fram", "upp", "ut", "in", "över", "ner", "ned", "bort", "igång", "igenom",
+  ]
+
+  /// The first sign or word that begins another clause, when enough stands before it.
+  private func endOfClause() -> Int {
+    for (index, word) in words.enumerated() where index >= Self.fewestWords {
+      if Self.ends.contains(word.text) { return index }
+      if index > 3, Self.linkers.contains(word) { return index }
+      if index > 3, word.lower == "för", index + 1 < words.count, words[index + 1].lower == "att" {
+        return index
+      }
+    }
+    return words.count
+  }
+
+  private static let ends: Set<String> = [".", ",", ";", ":", "(", "!", "?"]
+  private static let linkers: WordSet = [
+    "som", "vilka", "vilket", "eftersom", "då", "där", "medan", "samt", "men", "vars", "dock",
+  ]
+
+  /// Without "i september", "under hösten", "senast den 15 juni".
+  private func withoutTimes(upTo end: Int) -> [Word] {
+    var isKept = Array(repeating: true, count: end)
+    for time in nearTimes(in: words, asOf: asOf) where time.range.upperBound <= end {
+      var start = time.range.lowerBound
+      while start > 0, Self.leads.contains(words[start - 1]) { start -= 1 }
+      for index in start..<time.range.upperBound { isKept[index] = false }
+    }
+    let kept = words[..<end].enumerated().filter { isKept[$0.offset] }.map(\.element)
+    return Array(kept.drop { Self.edges.contains($0) })
+  }
+
+  private static let edges: WordSet = ["början", "slutet", "mitten", "och"]
+  private static let leads: WordSet = [
+    "i", "under", "från", "och", "med", "senast", "före", "efter", "till", "inför", "den",
+    "sedan", "per", "vid", "av", "först", "redan", "början", "slutet", "mitten",
+  ]
+
+  /// "Vid varje skola ska ett elevråd bildas" begins with the place; the thing comes first here.
+  private func turned(_ words: [Word]) -> [Word] {
+    let verb = words.firstIndex { Self.helpers.contains($0) || Verb.isFinite($0) }
+    guard let verb else { return words }
+    let isTurned = verb == 0 || words.first.map { Self.openings.contains($0) } ?? false
+    let rest = words[(verb + 1)...].filter { !["ha", "att"].contains($0.lower) }
+    let told = rest.count { !isSmallWord($0.lower) && !$0.isSign }
+    guard isTurned, told >= Self.fewestWords else { return words }
+    return rest + words[..<verb]
+  }
+
+  private static let helpers: WordSet = ["ska", "har", "kommer", "planeras", "hade", "är"]
+  private static let openings: WordSet = [
+    "vid", "på", "i", "inom", "för", "under", "från", "med", "som", "utifrån", "hos", "till",
+    "efter", "därutöver", "även", "också", "dessutom", "vidare", "sedan", "nu", "genom", "enligt",
+  ]
+
+  private func printed(_ words: [Word]) -> String {
+    var text = ""
+    var last: Word?
+    for word in words {
+      let isTight = last.map { $0.range.upperBound == word.range.lowerBound } ?? true
+      text += (isTight ? "" : " ") + word.text
+      last = word
+    }
+    return text
+  }
+
+  private func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

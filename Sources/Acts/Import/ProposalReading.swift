@@ -1,0 +1,104 @@
+import Formats
+import Governance
+package import Journal
+
+/// Why something in a proposal's folder can't be taken, by file.
+package struct ProposalFinding: Error, Equatable, Sendable {
+  package enum Problem: Equatable, Sendable {
+    case missingFile
+    case unreadableFile
+    case unreadableTable(UnreadableTable)
+    case row(TableFinding)
+  }
+
+  package let file: String
+  package let problem: Problem
+}
+
+extension ProposalFolder {
+  /// The proposal as the person left it, or everything that is wrong with it.
+  package func proposal(
+    in register: Register
+  ) -> Result<ImportProposal, ProposalFindings> {
+    guard let bytes = files[Self.proposalName] else {
+      return .failure(ProposalFindings(Self.proposalName, .missingFile))
+    }
+    guard let base = ImportProposal(stored: bytes) else {
+      return .failure(ProposalFindings(Self.proposalName, .unreadableFile))
+    }
+    var reader = ProposalReader(base, register.expecting(base))
+    for kind in RecordKind.allCases {
+      if let bytes = files[Self.tableName(kind)] {
+        reader.take(bytes, kind)
+      } else {
+        reader.dropAll(kind)
+      }
+    }
+    return reader.result
+  }
+}
+
+/// All that is wrong with a folder.
+package struct ProposalFindings: Error, Equatable, Sendable {
+  package let all: [ProposalFinding]
+
+  init(_ all: [ProposalFinding]) { self.all = all }
+
+  init(_ file: String, _ problem: ProposalFinding.Problem) {
+    all = [ProposalFinding(file: file, problem: problem)]
+  }
+}
+
+private struct ProposalReader {
+  private var proposal: ImportProposal
+  private let drafted: Register
+  private var findings: [ProposalFinding] = []
+
+  init(_ base: ImportProposal, _ drafted: Register) {
+    proposal = base
+    self.drafted = drafted
+  }
+
+  var result: Result<ImportProposal, ProposalFindings> {
+    findings.isEmpty ? .success(proposal) : .failure(ProposalFindings(findings))
+  }
+
+  mutating func dropAll(_ kind: RecordKind) {
+    proposal.records.removeAll { $0.key.kind == kind }
+  }
+
+  mutating func take(_ bytes: [UInt8], _ kind: RecordKind) {
+    let file = ProposalFolder.tableName(kind)
+    do throws(UnreadableTable) {
+      let plan = try planImport(kind, csv: bytes, into: drafted)
+      findings += plan.findings.map { ProposalFinding(file: file, problem: .row($0)) }
+      let kept = try identifiers(bytes)
+      proposal.records.removeAll { $0.key.kind == kind && !kept.contains($0.key.id) }
+      for change in plan.changes { put(change) }
+    } catch {
+      findings.append(ProposalFinding(file: file, problem: .unreadableTable(error)))
+    }
+  }
+
+  /// The rows that still stand in the table.
+  private func identifiers(_ bytes: [UInt8]) throws(UnreadableTable) -> Set<String> {
+    let read: Result<[CSV.Row], CSV.Broken>
+    do throws(UnreadableFile) { read = try CSV.rows(of: bytes) } catch { throw .file(error) }
+    guard case .success(let rows) = read else { return [] }
+    let column = rows.first?.cells.firstIndex(of: "id") ?? 0
+    return Set(
+      rows.dropFirst().compactMap { row in
+        column < row.cells.count ? SpreadsheetCell.bare(row.cells[column]) : nil
+      })
+  }
+
+  private mutating func put(_ change: RecordChange) {
+    let record = change.after.keepingReadings(of: change.before)
+    if let place = proposal.records.firstIndex(where: { $0.key == change.key }) {
+      proposal.records[place].record = record
+    } else {
+      proposal.records.append(
+        ProposedRecord(key: change.key, basedOn: change.basedOn, record: record))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Governance
+
+/// Another record that a column points at.
+struct Pointer: Hashable, Comparable {
+  let column: String
+  let key: RecordKey
+
+  static func < (one: Pointer, other: Pointer) -> Bool {
+    (one.column, one.key) < (other.column, other.key)
+  }
+}
+
+extension Record {
+  /// Every record that this one points at, also from inside rows.
+  ///
+  /// Persons stand in the directory beside the journal, and aren't among them.
+  var pointers: Set<Pointer> {
+    Set(
+      Self.columns.flatMap { column in
+        column.targets(members[column.key]).map { Pointer(column: column.key, key: $0) }
+      })
+  }
+}
+
+extension Column {
+  fileprivate func targets(_ value: Canonical?) -> [RecordKey] {
+    switch kind {
+    case .reference(let kind): [value?.text].compactMap(\.self).map { RecordKey(kind, $0) }
+    case .references(let kind):
+      (value?.list ?? []).compactMap(\.text).map { RecordKey(kind, $0) }
+    case .rows(let columns):
+      (value?.list ?? []).flatMap { row in columns.flatMap { $0.targets(row[$0.key]) } }
+    case .line, .text, .day, .integer, .kronor, .flag, .choice, .person, .persons, .lines,
+      .blocks:
+      []
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The PostgreSQL server of the test run: started once, stopped when the tests have ended.
+actor Cluster {
+  static let shared = Cluster()
+
+  /// A server that isn't there is a failure in CI; on a developer's machine its tests are skipped.
+  static let isDemanded =
+    ["CI", "RODER_REQUIRE_POSTGRES"].contains { ProcessInfo.processInfo.environment[$0] != nil }
+
+  static let isInstalled =
+    ((try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? [])
+    .contains {
+      FileManager.default.isExecutableFile(atPath: "/usr/lib/postgresql/\($0)/bin/initdb")
+    }
+
+  static let kinds = StoreKind.allCases.filter { $0 != .postgres || isInstalled || isDemanded }
+  static let lasting = StoreKind.lasting.filter(kinds.contains)
+
+  private var folder: URL?
+
+  /// Connection text for the role that owns the database.
+  func connection() throws -> String { "host=\(try running().path) user=roder dbname=roder" }
+
+  /// The folder of the socket.
+  func running() throws -> URL {
+    if let folder { return folder }
+    let folder = URL(filePath: "/tmp/roder-postgres-\(UUID().uuidString)")
+    try Shell.run(Shell.tool("postgres"), ["start", folder.path])
+    try stopWithUs(folder)
+    self.folder = folder
+    return folder
+  }
+
+  /// A watcher of its own, so that the server goes also when the tests crash.
+  private func stopWithUs(_ folder: URL) throws {
+    let watcher = Process()
+    watcher.executableURL = URL(filePath: "/bin/sh")
+    watcher.arguments = [
+      "-c",
+      """
+      while kill -0 \(ProcessInfo.processInfo.processIdentifier) 2>/dev/null; do sleep 0.2; done
+      \(Shell.tool("postgres")) crash \(folder.path); rm -rf \(folder.path)
+      """,
+    ]
+    watcher.standardInput = FileHandle.nullDevice
+    watcher.standardOutput = FileHandle.nullDevice
+    watcher.standardError = FileHandle.nullDevice
+    try watcher.run()
+  }
+}
+
+enum Shell {
+  struct Failed: Error { let status: Int32, said: String }
+
+  static func tool(_ name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../tools/\(name)").standardizedFileURL.path
+  }
+
+  @discardableResult
+  static func run(_ program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    // A file and not a pipe: a server that lives on would keep a pipe open.
+    let said = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data().write(to: said)
+    defer { try? FileManager.default.removeItem(at: said) }
+    let output = try FileHandle(forWritingTo: said)
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    let text = try String(contentsOf: said, encoding: .utf8)
+    guard process.terminationStatus == 0 else {
+      throw Failed(status: process.terminationStatus, said: text)
+    }
+    return text
+  }
+}
