@@ -69,10 +69,10 @@ extension EditionPage {
     let told: HTML =
       rows.places.statement(row.told).map { "<a href=\"#\($0.anchor)\">\(row.told)</a>" }
       ?? "\(row.told)"
+    let start: HTML = row.outcome == nil ? "<td class=\"unanswered\">" : "<td>"
     return """
       <tr><th scope="row"\(language.ofReport)>\(row.text)</th>\
-      <td\(row.outcome == nil ? " class=\"unanswered\"" : "")>\
-      \(rows.answer(to: row, in: language).html(in: language))</td>\
+      \(start)\(rows.answer(to: row, in: language).html(in: language))</td>\
       <td\(language.ofReport)>\(told)</td></tr>
       """
   }
