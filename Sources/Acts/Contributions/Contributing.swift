@@ -56,7 +56,7 @@ extension Desk {
       let contribution = try draft.find(id)
       if let edition = contribution.edition {
         let open = try draft.find(edition)
-        guard open.isOpen else { throw .notIn(open.stage) }
+        guard open.isOpen else { throw .wrongStage(open.stage) }
       }
       let changed = try refusing(Refusal.contribution, .contribution) {
         () throws(Contribution.Refusal) in

@@ -42,7 +42,7 @@ package enum ActRefusal: Error, Equatable, Sendable {
   case notAPlan(String)
   /// The edition has no statement with the identifier.
   case noSuchStatement(String)
-  case notIn(Edition.Stage)
+  case wrongStage(Edition.Stage)
   case unreadableReport(UnreadableReport)
   case incomplete(part: String)
   case nothingFound

@@ -52,7 +52,7 @@ extension Desk {
     let previous = try await previousDigest(of: id)
     return try await perform(.handOver) { draft throws(ActRefusal) in
       var edition = try draft.find(id)
-      guard edition.isOpen else { throw .notIn(edition.stage) }
+      guard edition.isOpen else { throw .wrongStage(edition.stage) }
       if !registryNumber.isEmpty { edition.registryNumber = registryNumber }
       let waiting = draft.register.waiting(in: id)
       guard waiting.isEmpty else { throw .refused(.edition(.notHandedIn(waiting)), of: .edition) }

@@ -76,7 +76,7 @@ extension Desk {
     let register = await register
     guard let edition = register[id] else { throw .notFound(RecordKey(id)) }
     let index = (version ?? edition.versions.count) - 1
-    guard edition.versions.indices.contains(index) else { throw .notIn(edition.stage) }
+    guard edition.versions.indices.contains(index) else { throw .wrongStage(edition.stage) }
     guard let digest = Digest(hex: edition.versions[index].digest) else {
       throw .incomplete(part: EditionFolder.manifestName)
     }

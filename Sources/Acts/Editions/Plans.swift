@@ -74,7 +74,7 @@ extension Desk {
   ) async throws(ActRefusal) {
     try await perform(.settle) { draft throws(ActRefusal) in
       let open = try draft.find(edition)
-      guard open.isOpen else { throw .notIn(open.stage) }
+      guard open.isOpen else { throw .wrongStage(open.stage) }
       guard
         let plan = draft.register.plans(of: edition).first(where: { $0.statement.id == statement })
       else { throw .notAPlan(statement) }

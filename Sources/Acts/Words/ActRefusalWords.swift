@@ -43,7 +43,7 @@ extension ActRefusal {
       language(
         "Meningen \(statement) är ingen planerad åtgärd i den förra uppföljningen. Kör roder plans för att se dem.",
         "Statement \(statement) is no plan of the earlier edition. Run roder plans to see them.")
-    case .notIn(let stage):
+    case .wrongStage(let stage):
       language(
         "Det går inte nu: uppföljningen är \(stage.label.swedish.lowercased()).",
         "Not now: the edition is \(stage.label.english.lowercased()).")

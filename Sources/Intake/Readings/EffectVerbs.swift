@@ -32,10 +32,12 @@ private func claim(
     return isPast || isPresentChange(verb, clue) ? .effect : .neither
   case .develop:
     return isPast && !verb.isPassive && isThing(before: verb, clue) ? .effect : .deed
-  case .trend:
-    if isPast { return trendClaim(verb, clue) }
-    return verb.linker == "vilket" && isGoodTrend(verb, clue) ? .effect : .neither
+  case .trend: return isPast ? trendClaim(verb, clue) : presentTrend(verb, clue)
   }
+}
+
+private func presentTrend(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
+  verb.linker == "vilket" && isGoodTrend(verb, clue) ? .effect : .neither
 }
 
 /// "har förstärkts med två familjebehandlare": what was put in.

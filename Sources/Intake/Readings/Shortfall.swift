@@ -48,28 +48,32 @@ private func undone(_ clue: Clue) -> Range<Int>? {
 
 private func stands(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   let place = find.range.lowerBound
-  if isMended(find.range, clue) || isForeseen(find.range, clue) || isQuestioned(place, clue) {
-    return false
-  }
-  if ShortfallQuiet.isOfPurpose(place, clue) || ShortfallQuiet.isTended(place, clue) {
-    return false
-  }
-  let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 3)]
-  if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue) {
-    return false
-  }
-  if clue.words[find.range].dropFirst().contains(where: {
-    ["tidigare", "förut"].contains($0.lower)
-  }) {
-    return false
-  }
-  if isSupposed(place, clue) || ShortfallQuiet.isTopic(find.range, clue) || isBelowIll(find, clue) {
-    return false
-  }
+  if isNoIll(find.range, clue) || isToldOtherwise(find, clue) { return false }
   if find.meaning == .certain { return !isNothing(find.range, clue) }
   // "Antagande, tidigast i oktober": a plan's time, with nothing told.
   if find.meaning == .unsure, clue.verbs.isEmpty || isOfFigures(place, clue) { return false }
   return !isLessened(place, clue) && !isDeniedIll(find.range, clue)
+}
+
+/// Mended, foreseen, asked about, or what a purpose or a care is for.
+private func isNoIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  let place = range.lowerBound
+  if isMended(range, clue) || isForeseen(range, clue) || isQuestioned(place, clue) { return true }
+  return ShortfallQuiet.isOfPurpose(place, clue) || ShortfallQuiet.isTended(place, clue)
+}
+
+/// Known, of others, of the past, supposed, a topic, or below something that is ill.
+private func isToldOtherwise(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
+  let place = find.range.lowerBound
+  let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 3)]
+  if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue) {
+    return true
+  }
+  let isPast = clue.words[find.range].dropFirst().contains {
+    ["tidigare", "förut"].contains($0.lower)
+  }
+  return isPast || isSupposed(place, clue) || ShortfallQuiet.isTopic(find.range, clue)
+    || isBelowIll(find, clue)
 }
 
 /// "Ungdomar som saknar sysselsättning erbjuds praktik", "Regeringen bedömer att bristen växer".
