@@ -98,7 +98,9 @@ let package = Package(
       resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
-    suite("PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"]),
+    suite(
+      "PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"],
+      resources: [.copy("Recorded")]),
     suite("CommandsTests", ["Commands", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),

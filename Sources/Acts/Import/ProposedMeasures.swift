@@ -77,9 +77,8 @@ extension Proposing {
     let statements = deed.statements.map(\.statement)
     measure.dueDay = statements.filter { $0.has(.planned) }.lazy.compactMap(dueDay).first
     measure = try state(of: measure, statements)
-    guard let id: Measure.ID = free(Measure.self, "\(order.body) \(measure.title)") else {
-      return nil
-    }
+    // Never from the words: an identifier can't be struck.
+    guard let id: Measure.ID = free(Measure.self, "\(order.id) insats") else { return nil }
     try put(measure, id)
     return id
   }

@@ -1,4 +1,4 @@
-import Governance
+import SwedishText
 import Testing
 
 @Suite struct `Work on all cores` {

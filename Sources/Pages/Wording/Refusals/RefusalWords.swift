@@ -95,7 +95,6 @@ extension Language {
   /// More than this of what a person wrote no sentence repeats.
   private static let longestQuote = 60
 
-
   func quoted(_ text: String) -> String {
     let short = shortened(text, to: Self.longestQuote)
     return self("”\(short)”", "“\(short)”")
