@@ -7,7 +7,7 @@ import Testing
 @Suite struct `The review of reports with known answers` {
   static let floors: [(rule: Rule, recall: Double, precision: Double)] = [
     (.alteredWording, 0.94, 0.94), (.uncountedQuantity, 0.9, 0.95),
-    (.summaryClaimsMore, 0.79, 0.93), (.summaryLeavesOut, 0.78, 0.71),
+    (.summaryClaimsMore, 0.79, 0.91), (.summaryLeavesOut, 0.78, 0.71),
     (.sameThingTwice, 0.88, 0.95),
     (.couldPointOutAPerson, 0.93, 0.95),
   ]

@@ -4,7 +4,7 @@ import Journal
 extension Desk {
   /// Writes a chapter; statements that lost their words are gone, new ones get identifiers.
   ///
-  /// - Parameter basedOn: the version that the person saw.
+  /// `basedOn`: the version that the person saw.
   package func write(
     _ blocks: [Block], in id: Contribution.ID, basedOn: Int? = nil
   ) async throws(ActRefusal) {
@@ -58,7 +58,8 @@ extension Desk {
         let open = try draft.find(edition)
         guard open.isOpen else { throw .notIn(open.stage) }
       }
-      let changed = try refusing(Refusal.contribution, .contribution) { () throws(Contribution.Refusal) in
+      let changed = try refusing(Refusal.contribution, .contribution) {
+        () throws(Contribution.Refusal) in
         try change(contribution).get()
       }
       try draft.put(changed, id, basedOn: basedOn)

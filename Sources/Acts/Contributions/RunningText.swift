@@ -36,10 +36,9 @@ package struct RunningText: Equatable, Sendable {
 extension RunningText {
   /// The text in blocks; sentences that stood there before, also reworded, keep their identifiers.
   ///
-  /// - Parameters:
-  ///   - chapter: whose new statements get its next numbers.
-  ///   - before: the blocks as they were.
-  ///   - lastNumber: the highest number that the chapter has given.
+  /// `chapter`: whose new statements get its next numbers.
+  /// `before`: the blocks as they were.
+  /// `lastNumber`: the highest number that the chapter has given.
   package func blocks(
     of chapter: Contribution.ID, before: [Block], lastNumber: Int
   ) -> (blocks: [Block], lastNumber: Int) {

@@ -29,7 +29,7 @@ package struct Draft: Sendable {
 
   /// Puts a new version, or a first one.
   ///
-  /// - Parameter basedOn: the version that the person saw; the register's when absent.
+  /// `basedOn`: the version that the person saw; the register's when absent.
   package mutating func put<R: Record>(
     _ record: R, _ id: Identifier<R>, basedOn: Int? = nil
   ) throws(ActRefusal) {

@@ -42,9 +42,8 @@ extension Desk {
 
   /// Freezes the edition and hands it over to the board.
   ///
-  /// - Parameters:
-  ///   - unansweredBecause: signed when plans are left without an answer.
-  ///   - registryNumber: diarienummer.
+  /// `unansweredBecause`: signed when plans are left without an answer.
+  /// `registryNumber`: diarienummer.
   package func handOver(
     _ id: Edition.ID, registryNumber: String = "", unansweredBecause reason: String = ""
   ) async throws(ActRefusal) -> HandedOver {
@@ -65,7 +64,7 @@ extension Desk {
       let bytes = frozen.sealed(
         id, version: edition.nextVersion, previous: previous, salts: salts)
       let unanswered = frozen.account["plan.unanswered"] ?? 0
-      let mustAnswer = draft.register.mustAnswer(examination, of: id)
+      let mustAnswer = draft.register.unansweredRemarks(examination, of: id).count
       guard mustAnswer == 0 else {
         throw .refused(.edition(.mustBeAnswered(mustAnswer)), of: .edition)
       }
@@ -124,18 +123,6 @@ extension Register {
   fileprivate func waiting(in id: Edition.ID) -> [String] {
     contributions(of: id).filter { $0.record.isWritable }.map(\.record.heading)
   }
-
-  /// How many remarks must be answered and haven't been accepted with a reason.
-  fileprivate func mustAnswer(_ examination: Examination, of id: Edition.ID) -> Int {
-    let accepted = all(Acceptance.self).map(\.record).filter { $0.edition == id }
-    // Plans are answered by settlements, and counted by themselves.
-    return examination.remarks.count { remark in
-      remark.weight == .mustBeAnswered && remark.rule != .whatBecameOfThePlans
-        && !accepted.contains {
-          $0.rule == remark.rule.rawValue && $0.statement == (remark.place.statement?.id ?? "")
-        }
-    }
-  }
 }
 
 extension Draft {
@@ -156,7 +143,8 @@ extension Draft {
     for live in register.contributions(of: id) {
       guard let key = Contribution.ID(live.id), !live.record.isWritable else { continue }
       let handedIn = live.record
-      let back = try refusing(Refusal.contribution, .contribution) { () throws(Contribution.Refusal) in
+      let back = try refusing(Refusal.contribution, .contribution) {
+        () throws(Contribution.Refusal) in
         try handedIn.sentBack(because: "Återremiss")
       }
       try put(back, key)

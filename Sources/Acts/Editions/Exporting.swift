@@ -29,7 +29,7 @@ extension Desk {
   /// The edition's folder: documents, the frozen parts, and what is needed to verify them.
   ///
   /// A document is made once and kept; with masked parts it is made for the copy alone.
-  /// - Parameter masked: identifiers of statements whose words are kept out, beside those that are
+  /// `masked`: identifiers of statements whose words are kept out, beside those that are
   ///   masked for good.
   package func folder(
     _ id: Edition.ID, version: Int? = nil, masking masked: Set<String> = [],

@@ -5,9 +5,8 @@ package import Review
 extension Register {
   /// The edition as it would be frozen now.
   ///
-  /// - Parameters:
-  ///   - earlier: the edition before, as it was frozen.
-  ///   - examination: what the review says of the two.
+  /// `earlier`: the edition before, as it was frozen.
+  /// `examination`: what the review says of the two.
   package func frozen(
     _ id: Edition.ID, _ edition: Edition, after earlier: Report?, _ examination: Examination
   ) -> FrozenEdition {
@@ -70,7 +69,7 @@ extension FrozenEdition.PlanRow {
 extension Desk {
   /// A frozen version, as it was handed over; struck parts are masked.
   ///
-  /// - Parameter version: the last one when absent.
+  /// `version`: the last one when absent.
   package func frozen(
     _ id: Edition.ID, version: Int? = nil
   ) async throws(ActRefusal) -> (manifest: Manifest, parts: [Sealed], edition: FrozenEdition) {

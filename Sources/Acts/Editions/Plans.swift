@@ -66,9 +66,8 @@ extension Settlement.Outcome {
 extension Desk {
   /// Says what became of a planned statement; with a measure, the measure moves too.
   ///
-  /// - Parameters:
-  ///   - statement: the planned statement of the earlier edition, by identifier.
-  ///   - edition: the edition in which it is told.
+  /// `statement`: the planned statement of the earlier edition, by identifier.
+  /// `edition`: the edition in which it is told.
   package func settle(
     _ statement: String, _ outcome: Settlement.Outcome, in edition: Edition.ID,
     told: String = "", basedOn: Int? = nil

@@ -63,7 +63,8 @@ extension Proposing {
       let isWritten = contribution.blocks.contains { !$0.statements.isEmpty }
       if let day = order.handedOver, isWritten {
         let written = contribution
-        contribution = try refusing(Refusal.contribution, .contribution) { () throws(Contribution.Refusal) in
+        contribution = try refusing(Refusal.contribution, .contribution) {
+          () throws(Contribution.Refusal) in
           try written.handedIn(on: day)
         }
       }

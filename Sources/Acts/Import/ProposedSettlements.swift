@@ -14,7 +14,8 @@ extension Proposing {
       let before = register[id]
       if before?.outcome == .notAPlan { continue }
       let measure = before?.measure ?? register.measure(marked: plan.earlier.statement.id)
-      let settlement = try refusing(Refusal.settlement, .settlement) { () throws(Settlement.Refusal) in
+      let settlement = try refusing(Refusal.settlement, .settlement) {
+        () throws(Settlement.Refusal) in
         try Settlement(
           outcome, in: order.id, told: plan.now?.statement.id ?? "", measure: measure)
       }

@@ -33,7 +33,7 @@ extension Desk {
 
   /// Changes the named cells of one record, or makes it.
   ///
-  /// - Parameter basedOn: the version that the person saw.
+  /// `basedOn`: the version that the person saw.
   package func set(
     _ key: RecordKey, _ cells: [String: String], basedOn: Int? = nil
   ) async throws(ActRefusal) {

@@ -9,7 +9,8 @@ extension ActRefusal {
     case .notAllowed(let act):
       language(
         "Du har ingen funktion som får \(act.words(in: language)). Den som förvaltar systemet kan ge dig en.",
-        "You hold no function that may \(act.words(in: language)). The system's administrator can give you one.")
+        "You hold no function that may \(act.words(in: language)). The system's administrator can give you one."
+      )
     case .refused(let refusal, let kind): refusal.sentence(of: kind, in: language)
     case .stale(let conflict): conflict.sentence(in: language)
     case .notFound(let key):
@@ -23,7 +24,8 @@ extension ActRefusal {
     case .homeless(let statements):
       language(
         "Ett område upphör, och \(statements.count) planerade saker i det är inte avslutade: \(statements.joined(separator: ", ")). Svara på dem, eller säg i vilket område de fortsätter.",
-        "An area ends with \(statements.count) plans still open: \(statements.joined(separator: ", ")). Answer them, or say in which area they go on.")
+        "An area ends with \(statements.count) plans still open: \(statements.joined(separator: ", ")). Answer them, or say in which area they go on."
+      )
     case .unknownCheckpoint(let key):
       language(
         "Styrmodellen har ingen uppföljning som heter \(key). Lägg till den i styrmodellen först.",
@@ -35,7 +37,8 @@ extension ActRefusal {
     case .inIdentifier(let key):
       language(
         "Orden står i beteckningen \(key.id), som inte kan ändras. Ta bort posten och lägg upp den på nytt.",
-        "The words stand in the name \(key.id), which can't change. Remove the record and make a new one.")
+        "The words stand in the name \(key.id), which can't change. Remove the record and make a new one."
+      )
     case .notAPlan(let statement):
       language(
         "Meningen \(statement) är ingen planerad åtgärd i den förra uppföljningen. Kör roder plans för att se dem.",

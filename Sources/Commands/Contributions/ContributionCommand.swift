@@ -41,11 +41,13 @@ struct ContributionCommand: AsyncParsableCommand {
   struct Write: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "write",
-      abstract: "Ersätter bidragets text med en textfil; meningar som står kvar behåller sin identitet.")
+      abstract:
+        "Ersätter bidragets text med en textfil; meningar som står kvar behåller sin identitet.")
 
     @OptionGroup var options: Options
 
-    @Argument(help: ArgumentHelp("Textfilen (UTF-8), eller - för det som skrivs in.", valueName: "file"))
+    @Argument(
+      help: ArgumentHelp("Textfilen (UTF-8), eller - för det som skrivs in.", valueName: "file"))
     var file: String
 
     func run() async throws {

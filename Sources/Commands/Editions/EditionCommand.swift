@@ -7,9 +7,11 @@ import Pages
 /// `roder edition`: a follow-up from draft to publication.
 struct EditionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edition", abstract: "En uppföljning: utkast, överlämning, behandling, publicering.",
+    commandName: "edition",
+    abstract: "En uppföljning: utkast, överlämning, behandling, publicering.",
     subcommands: [
-      List.self, Show.self, Draft.self, Review.self, HandOver.self, Treat.self, Return.self, Publish.self,
+      List.self, Show.self, Draft.self, Remarks.self, Accept.self, HandOver.self, Treat.self,
+      Return.self, Publish.self,
       Export.self,
     ])
 
@@ -87,7 +89,7 @@ struct EditionCommand: AsyncParsableCommand {
     }
   }
 
-  struct Review: AsyncParsableCommand {
+  struct Remarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "review", abstract: "Granskar ett utkast, eller märker det som granskat.")
 
@@ -108,6 +110,35 @@ struct EditionCommand: AsyncParsableCommand {
         try await desk.examination(of: id)
       }
       print(examination.remarksText(in: lang), terminator: "")
+    }
+  }
+}
+
+extension EditionCommand {
+  struct Accept: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "accept",
+      abstract: "Godtar påpekanden som måste besvaras, med ett skäl som sparas.")
+
+    @OptionGroup var options: Options
+
+    @Option(help: "Bara påpekanden enligt den här regeln.")
+    var rule: String?
+
+    @Option(help: "Bara påpekanden om den här meningen.")
+    var statement: String?
+
+    @Option(help: ArgumentHelp("Varför det får stå så.", valueName: "reason"))
+    var because: String
+
+    func run() async throws {
+      let id = try options.id()
+      let lang = options.home.lang
+      let desk = try await Home.open(options.home).desk()
+      let count = try await stopping(in: lang) { () async throws(ActRefusal) in
+        try await desk.acceptRemarks(of: id, rule: rule, statement: statement, because: because)
+      }
+      print(lang("\(count) påpekanden är godtagna.", "\(count) remarks are accepted."))
     }
   }
 }

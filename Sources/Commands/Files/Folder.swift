@@ -52,7 +52,8 @@ struct Folder {
       tell(
         language(
           "Det gick inte att läsa mappen \(path). Kontrollera att den finns och bara håller det som Roder har skrivit dit.",
-          "Couldn't read the folder \(path). Check that it exists and holds only what Roder wrote there."))
+          "Couldn't read the folder \(path). Check that it exists and holds only what Roder wrote there."
+        ))
       throw ExitCode(1)
     }
   }

@@ -32,7 +32,8 @@ struct Home {
       tell(
         options.lang(
           "I \(options.folder) finns ingen journal. Skapa en med roder init, eller peka ut mappen med --home.",
-          "There is no journal in \(options.folder). Make one with roder init, or name the folder with --home."))
+          "There is no journal in \(options.folder). Make one with roder init, or name the folder with --home."
+        ))
       throw ExitCode(1)
     }
     guard let settings = HomeSettings(Array(data)) else {

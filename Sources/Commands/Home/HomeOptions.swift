@@ -13,7 +13,8 @@ struct HomeOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Vem du är; annars RODER_PERSON, annars den som journalen lades upp av.", valueName: "person"))
+      "Vem du är; annars RODER_PERSON, annars den som journalen lades upp av.", valueName: "person")
+  )
   var person: String?
 
   @OptionGroup var common: CommonOptions

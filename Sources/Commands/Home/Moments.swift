@@ -4,5 +4,6 @@ import FoundationEssentials
 func moment(_ milliseconds: Int) -> String {
   let style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: "Europe/Stockholm") ?? .gmt)
     .year().month().day().dateTimeSeparator(.space).time(includingFractionalSeconds: false)
-  return String(Date(timeIntervalSince1970: Double(milliseconds) / 1000).formatted(style).prefix(16))
+  return String(
+    Date(timeIntervalSince1970: Double(milliseconds) / 1000).formatted(style).prefix(16))
 }

@@ -74,7 +74,8 @@ extension DecisionFinding {
         english + "no meeting day stands above. Write the day in the text.")
     case .withoutText:
       language(
-        place + "det framgår inte vad som beslutades.", english + "it doesn't say what was decided.")
+        place + "det framgår inte vad som beslutades.", english + "it doesn't say what was decided."
+      )
     case .manyAmounts(let amounts):
       language(
         place + "flera belopp; \(amounts.first ?? 0) kronor är taget. Kontrollera det.",

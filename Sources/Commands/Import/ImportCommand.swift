@@ -15,7 +15,8 @@ struct ImportCommand: AsyncParsableCommand {
 struct ImportReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Läser in en publicerad uppföljning: text, insatser, beslut och svar på den förras planer.")
+    abstract:
+      "Läser in en publicerad uppföljning: text, insatser, beslut och svar på den förras planer.")
 
   @Argument(help: ArgumentHelp("Rapporten (.docx, .pdf eller .txt).", valueName: "file"))
   var file: String
@@ -75,7 +76,8 @@ struct ImportReportCommand: AsyncParsableCommand {
     print(
       home.lang(
         "Förslaget finns i \(propose). Läs och rätta, och kör sedan roder import apply \(propose).",
-        "The proposal is in \(propose). Read and correct it, then run roder import apply \(propose)."))
+        "The proposal is in \(propose). Read and correct it, then run roder import apply \(propose)."
+      ))
   }
 
   private func order(_ digest: Digest) throws -> ImportOrder {
@@ -178,15 +180,18 @@ extension ImportFinding {
     case .uncitableDecision(let statement, let words):
       language(
         "Mening \(statement) nämner ett beslut utan både dag och paragraf: ”\(words)”. Lägg upp det för hand om det ska följas.",
-        "Statement \(statement) names a decision without day and §: “\(words)”. Add it by hand if it is to be followed.")
+        "Statement \(statement) names a decision without day and §: “\(words)”. Add it by hand if it is to be followed."
+      )
     case .unknownBody(let name, let decision):
       language(
         "Beslutet \(decision) är fattat av \(name), som inte finns i registret. Lägg upp organet och ange det på beslutet.",
-        "The decision \(decision) is by \(name), which isn't in the register. Add the body and name it on the decision.")
+        "The decision \(decision) is by \(name), which isn't in the register. Add the body and name it on the decision."
+      )
     case .undatedWording(let direction):
       language(
         "Inriktningen \(direction) har en annan lydelse än förut, och ingen dag säger från när. Fyll i dagen.",
-        "The direction \(direction) has another wording than before, and no day says from when. Fill in the day.")
+        "The direction \(direction) has another wording than before, and no day says from when. Fill in the day."
+      )
     }
   }
 }

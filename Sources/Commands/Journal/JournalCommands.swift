@@ -32,7 +32,8 @@ struct StrikeCommand: AsyncParsableCommand {
     }
     print(
       home.lang(
-        "Struket på \(count) ställen genom \(decision).", "Struck in \(count) places by \(decision)."))
+        "Struket på \(count) ställen genom \(decision).",
+        "Struck in \(count) places by \(decision)."))
   }
 }
 

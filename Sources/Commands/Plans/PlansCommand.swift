@@ -55,7 +55,9 @@ struct PlansCommand: AsyncParsableCommand {
     let plans = register.plans(of: id)
     for plan in plans {
       let answer =
-        plan.settlement.map { home.lang($0.outcome.name.label.swedish, $0.outcome.name.label.english) }
+        plan.settlement.map {
+          home.lang($0.outcome.name.label.swedish, $0.outcome.name.label.english)
+        }
         ?? home.lang("Inget svar", "No answer")
       print("\(plan.statement.id) · \(answer)")
       print("    \(plan.statement.text)")
@@ -63,6 +65,7 @@ struct PlansCommand: AsyncParsableCommand {
     let open = plans.count { $0.settlement == nil }
     print(
       home.lang(
-        "\(plans.count) planerade, \(open) utan svar.", "\(plans.count) planned, \(open) unanswered."))
+        "\(plans.count) planerade, \(open) utan svar.",
+        "\(plans.count) planned, \(open) unanswered."))
   }
 }

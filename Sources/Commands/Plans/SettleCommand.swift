@@ -11,7 +11,8 @@ struct SettleCommand: AsyncParsableCommand {
       Svaren är: \(Settlement.Outcome.Name.allCases.map { "\($0.rawValue) (\($0.label.swedish.lowercased()))" }.joined(separator: ", ")).
       """)
 
-  @Argument(help: ArgumentHelp("Meningens beteckning; roder plans visar den.", valueName: "statement"))
+  @Argument(
+    help: ArgumentHelp("Meningens beteckning; roder plans visar den.", valueName: "statement"))
   var statement: String
 
   @Argument(help: ArgumentHelp("Svaret.", valueName: "outcome"))

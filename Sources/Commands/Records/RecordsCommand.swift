@@ -8,12 +8,16 @@ import Pages
 /// `roder records`: every kind of record as a table, out and in.
 struct RecordsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "records", abstract: "Registrets poster: lista, visa, ändra, ut till CSV och in igen.",
+    commandName: "records",
+    abstract: "Registrets poster: lista, visa, ändra, ut till CSV och in igen.",
     subcommands: [List.self, Show.self, Set.self, Remove.self, Export.self, Import.self])
 
   /// Which kind.
   struct Options: ParsableArguments {
-    @Argument(help: ArgumentHelp("Slaget: \(RecordKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
+    @Argument(
+      help: ArgumentHelp(
+        "Slaget: \(RecordKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"
+      ))
     var kind: RecordKind
 
     @OptionGroup var home: HomeOptions
@@ -105,7 +109,8 @@ struct RecordsCommand: AsyncParsableCommand {
       commandName: "export", abstract: "Skriver posterna till CSV.")
 
     @OptionGroup var options: Options
-    @Option(help: ArgumentHelp("Filen; annars skrivs tabellen ut.", valueName: "file")) var to: String?
+    @Option(help: ArgumentHelp("Filen; annars skrivs tabellen ut.", valueName: "file")) var to:
+      String?
 
     func run() async throws {
       let register = try await Home.open(options.home).chronicle.register

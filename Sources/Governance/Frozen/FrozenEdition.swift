@@ -6,7 +6,9 @@ package struct FrozenEdition: Equatable, Sendable {
   package var plans: [PlanRow]
   /// What has changed since the earlier edition.
   package var changes: [ChangeRow]
-  /// Counts by fixed name: "effect.measured", "plan.done", "remark.accepted" …
+  /// Counts by fixed name.
+  ///
+  /// "effect.measured", "plan.done", "plan.unanswered", "remarks.accepted" …
   package var account: [String: Int]
   /// Names of the parts that are struck or masked; their words are empty.
   package var masked: Set<String> = []

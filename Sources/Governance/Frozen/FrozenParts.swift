@@ -44,9 +44,8 @@ extension FrozenEdition {
 
   /// Puts an edition together again.
   ///
-  /// - Parameters:
-  ///   - names: every part's name, in order.
-  ///   - value: a part's value; `nil` for one that is struck or masked.
+  /// `names`: every part's name, in order.
+  /// `value`: a part's value; `nil` for one that is struck or masked.
   package init(
     parts names: [String], value: (String) -> Canonical?
   ) throws(IncompleteEdition) {

@@ -10,9 +10,9 @@ package struct EditionFolder: Equatable, Sendable {
 
   package init(files: [String: [UInt8]]) { self.files = files }
 
-  /// - Parameters:
-  ///   - masked: names of the parts whose words are kept out.
-  ///   - documents: pages made of the edition, by file name.
+  /// The folder of an edition; `masked` names parts whose words are kept out.
+  ///
+  /// `documents` are pages made of the edition, by file name.
   package init(
     _ manifest: Manifest, parts: [Sealed], masked: Set<String> = [],
     documents: [String: [UInt8]]

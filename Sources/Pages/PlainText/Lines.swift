@@ -16,7 +16,7 @@ struct Lines {
 
   /// Folded at spaces; lines after the first are set in under the words that follow `lead`.
   ///
-  /// What `quoting` says begins every line, so that the words show as somebody else's.
+  /// `quote`: begins every line, so that the words show as somebody else's.
   mutating func add(
     _ words: String, lead: String = "", indent: Int = 0, quoting quote: String = ""
   ) {

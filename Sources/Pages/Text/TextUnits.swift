@@ -30,7 +30,7 @@ struct TextUnits {
   /// Of the heading last met; levels never jump.
   private var headingLevel: Int
 
-  /// The level is that of the section's own heading.
+  /// `level`: that of the section's own heading.
   init(look: any TextLook, level: Int) {
     self.look = look
     sectionLevel = level

@@ -7,7 +7,7 @@ package struct JournalWords: Sendable {
   let struck: [String: Int]
   let flaws: [Flaw]
 
-  /// `struck` tells how much was erased, by the decision that allowed it.
+  /// `struck`: how much was erased, by the decision that allowed it.
   package init(revisions: Int, editions: Int, struck: [String: Int], flaws: [Flaw]) {
     self.revisions = revisions
     self.editions = editions

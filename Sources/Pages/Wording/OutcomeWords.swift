@@ -30,7 +30,7 @@ extension Settlement.Outcome.Name {
 extension FrozenEdition.PlanRow {
   /// What became of the plan, with the time, the rest, the reason or the successor.
   ///
-  /// The successor is the words of the plan that it goes on in, when they are known.
+  /// `successor`: the words of the plan that it goes on in, when they are known.
   func answer(successor: String?, in language: Language) -> Phrase {
     guard let outcome else { return language("Ej redovisad", "Not accounted for") }
     let name: Phrase = "\(language(outcome.label))"
