@@ -17,8 +17,9 @@ struct ChangesMarkup: Sendable {
       \(place.listed.map(item), between: "\n")
       </ul>
       """
-    let folds = place.folded.map { fold($0, in: place.title) }
-    return "<h3\(language.ofReport)>\(place.title)</h3>\(list)\(folds)"
+    return """
+      <h3\(language.ofReport)>\(place.title)</h3>\(list)\(fold(place.folded, in: place.title))
+      """
   }
 
   private func item(_ change: ToldChange) -> HTML {
@@ -33,11 +34,13 @@ struct ChangesMarkup: Sendable {
   }
 
   private func fold(_ changes: [ToldChange], in title: String) -> HTML {
-    let count = changes.first?.row.kind.counted(changes.count, in: language) ?? ""
+    guard !changes.isEmpty else { return "" }
     return """
 
       <details class="fold">
-      <summary>\(count)<span class="unseen">, <span\(language.ofReport)>\(title)</span></span></summary>
+      <summary>\(language.newClaims(changes.count))<span class="unseen">, \
+      <span\(language.ofReport)>\(title)</span></span>\
+      <span class="on-paper">\(language(": se texten", ": see the text"))</span></summary>
       <ul\(language.ofReport)>
       \(changes.map(foldedItem), between: "\n")
       </ul>
@@ -47,7 +50,7 @@ struct ChangesMarkup: Sendable {
 
   private func foldedItem(_ change: ToldChange) -> HTML {
     guard let target = change.target else {
-      return "<li>\(change.row.now.isEmpty ? change.row.before : change.row.now)</li>"
+      return "<li>\(change.row.now)</li>"
     }
     return "<li><a href=\"#\(target.anchor)\">\(change.row.now)</a></li>"
   }

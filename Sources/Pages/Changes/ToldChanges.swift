@@ -9,14 +9,14 @@ struct ToldChange: Sendable {
 
 /// What has changed, place by place: what was done or moved first, the many new claims last.
 struct ToldChanges: Sendable {
-  /// As many of a kind as are listed openly; more than so are folded, or they drown the rest.
+  /// As many new claims as are listed openly; more than so are folded, or they drown the rest.
   static let mostListed = 3
 
   struct Place: Sendable {
     let title: String
     let listed: [ToldChange]
-    /// One kind each, with a count on top.
-    let folded: [[ToldChange]]
+    /// New claims, which stand in the report too.
+    let folded: [ToldChange]
   }
 
   typealias Kind = FrozenEdition.ChangeRow.Kind
@@ -47,12 +47,11 @@ struct ToldChanges: Sendable {
 
 extension ToldChanges.Place {
   fileprivate init(_ title: String, _ changes: [ToldChange]) {
-    let kinds = ToldChanges.order.map { kind in changes.filter { $0.row.kind == kind } }
-    let isFolded = { (changes: [ToldChange]) in
-      changes.count > ToldChanges.mostListed && [.new, .gone].contains(changes[0].row.kind)
-    }
+    let ordered = ToldChanges.order.flatMap { kind in changes.filter { $0.row.kind == kind } }
+    let new = ordered.filter { $0.row.kind == .new }
+    let isFolded = new.count > ToldChanges.mostListed
     self.init(
-      title: title, listed: kinds.filter { !isFolded($0) }.flatMap(\.self),
-      folded: kinds.filter(isFolded))
+      title: title, listed: isFolded ? ordered.filter { $0.row.kind != .new } : ordered,
+      folded: isFolded ? new : [])
   }
 }

@@ -69,10 +69,10 @@ extension EditionPage {
     let told: HTML =
       rows.places.statement(row.told).map { "<a href=\"#\($0.anchor)\">\(row.told)</a>" }
       ?? "\(row.told)"
-    let start: HTML = row.outcome == nil ? "<td class=\"unanswered\">" : "<td>"
+    let look: HTML = row.outcome == nil ? " class=\"unanswered\"" : ""
     return """
-      <tr><th scope="row"\(language.ofReport)>\(row.text)</th>\
-      \(start)\(rows.answer(to: row, in: language).html(in: language))</td>\
+      <tr><th scope="row"\(language.ofReport)>\(row.text)</th><td\(look)>\
+      \(rows.answer(to: row, in: language).html(in: language))</td>\
       <td\(language.ofReport)>\(told)</td></tr>
       """
   }

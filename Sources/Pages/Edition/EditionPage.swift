@@ -70,7 +70,7 @@ package struct EditionPage: Sendable {
       \(imported)
       <p class="check"><span class="check-name">\(language("Kontrollnummer", "Check number"))</span> \
       <strong>\(number.description)</strong></p>
-      <p class="quiet">\(words.howToVerify(number.description))</p>
+      <p class="quiet">\(words.howToVerify)</p>
       \(masked)
       </header>
       """

@@ -33,7 +33,7 @@ struct EditionText {
     for (name, value, _) in words.facts { lines.add(value, lead: name + ": ") }
     let name = language("Kontrollnummer", "Check number")
     lines.add(number.description, lead: name + ": ")
-    lines.add(words.howToVerify(number.description), indent: 2)
+    lines.add(words.howToVerify, indent: 2)
     if !words.imported.isEmpty {
       lines.blank()
       lines.add(words.imported)
@@ -56,17 +56,15 @@ struct EditionText {
       for change in place.listed {
         lines.add(change.row.sentence(in: language).text, lead: "* ")
       }
-      for folded in place.folded { addFolded(folded) }
+      addFolded(place.folded)
     }
     addMasked(rows.maskedChanges)
   }
 
   private mutating func addFolded(_ changes: [ToldChange]) {
-    guard let kind = changes.first?.row.kind else { return }
-    lines.add(kind.counted(changes.count, in: language) + ":", lead: "* ")
-    for change in changes {
-      lines.add(change.row.now.isEmpty ? change.row.before : change.row.now, lead: "- ", indent: 2)
-    }
+    guard !changes.isEmpty else { return }
+    lines.add(language.newClaims(changes.count) + ":", lead: "* ")
+    for change in changes { lines.add(change.row.now, lead: "- ", indent: 2) }
   }
 
   private mutating func addMasked(_ count: Int) {

@@ -65,7 +65,8 @@ enum PageStyle {
     .fold li { padding: .3rem 0; font: .9375rem/1.45 var(--serif); }
     .fold a { text-decoration-line: none; }
     .fold a:hover { text-decoration-line: underline; }
-    @media print { .fold::details-content { content-visibility: visible; height: auto; } }
+    .on-paper { display: none; }
+    @media print { .on-paper { display: inline; } }
 
     """
 }

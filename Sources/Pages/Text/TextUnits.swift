@@ -103,9 +103,10 @@ struct TextUnits {
     let width = max(head.count, block.statements.map { max(1, $0.cells.count) }.max() ?? 1)
     let name = look.language("Tabell i ", "Table in ") + section.heading(in: look.language)
     let rows = block.statements.map { row($0, head: head, width: width) }
+    let form: HTML = width > Self.mostColumnsOnPaper ? " class=\"wide\"" : ""
     return """
       <div class="scroll" role="region" aria-label="\(name)" tabindex="0">
-      <table\(width > Self.mostColumnsOnPaper ? " class=\"wide\"" : "")\(look.language.ofReport)>
+      <table\(form)\(look.language.ofReport)>
       <caption class="unseen">\(name)</caption>
       \(headRow(head, width: width))
       <tbody>

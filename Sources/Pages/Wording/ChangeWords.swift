@@ -59,14 +59,19 @@ extension FrozenEdition.ChangeRow {
   }
 }
 
+extension Language {
+  func newClaims(_ number: Int) -> String {
+    count(
+      number, Noun(one: "nytt påstående", many: "nya påståenden"),
+      Noun(one: "new claim", many: "new claims"))
+  }
+}
+
 extension FrozenEdition.ChangeRow.Kind {
   /// As part of a count: "5 genomförda, 2 framflyttade, 72 nya påståenden".
   func counted(_ number: Int, in language: Language) -> String {
     switch self {
-    case .new:
-      language.count(
-        number, Noun(one: "nytt påstående", many: "nya påståenden"),
-        Noun(one: "new claim", many: "new claims"))
+    case .new: language.newClaims(number)
     case .done:
       language.count(
         number, Noun(one: "genomfört", many: "genomförda"), Noun(one: "done", many: "done"))

@@ -27,12 +27,12 @@ struct EditionWords: Sendable {
     return facts.filter { !$0.1.isEmpty }
   }
 
-  func howToVerify(_ number: String) -> String {
+  var howToVerify: String {
     language(
-      "Kontrollera den exporterade mappen med kommandot roder verify MAPP --expect \(number): "
-        + "stämmer numret är varje ord det som överlämnades.",
-      "Check the exported folder with the command roder verify FOLDER --expect \(number): "
-        + "if the number agrees, every word is the one that was handed over.")
+      "Kontrollera den exporterade mappen med kommandot roder verify MAPP --expect och numret: "
+        + "stämmer det är varje ord det som överlämnades.",
+      "Check the exported folder with the command roder verify FOLDER --expect and the number: "
+        + "if it agrees, every word is the one that was handed over.")
   }
 
   /// Empty unless the edition was read in from a file.

@@ -42,7 +42,7 @@ enum EditionStyle {
     .plans { min-width: 38rem; table-layout: fixed; }
     .plans caption { text-align: left; font: 600 1.1875rem/1.3 var(--serif);
       padding: 1.3rem 0 .2rem; }
-    .plans th:nth-child(2) { width: 25%; }
+    .plans th:nth-child(2) { width: 30%; }
     .plans tbody th { font-weight: 400; }
     .unanswered { font-weight: 600; color: var(--accent); }
     .lines li { padding: .2rem 0; max-width: var(--measure); }
