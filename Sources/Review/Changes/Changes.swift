@@ -12,7 +12,10 @@ package func changes(
 }
 
 func changes(_ pair: EditionPair, plans: [SettledPlan]) -> [Change] {
-  ChangeFinder(pair, plans).all()
+  // A sentence that stands as it stood tells nothing new, whatever it says of an older plan.
+  ChangeFinder(pair, plans).all().filter { change in
+    change.now == nil || change.earlier?.statement.text != change.now?.statement.text
+  }
 }
 
 /// Which statement of the earlier edition each later one updates, by identifier: the same sentence,
