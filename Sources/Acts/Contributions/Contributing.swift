@@ -8,29 +8,31 @@ extension Desk {
   package func write(
     _ blocks: [Block], in id: Contribution.ID, basedOn: Int? = nil
   ) async throws(ActRefusal) {
-    try await changeContribution(.write, id, basedOn: basedOn) { contribution in
-      guard contribution.isWritable else {
-        return .failure(.alreadyHandedIn(on: contribution.handedInDay ?? today))
-      }
-      var contribution = contribution
-      contribution.blocks = blocks
-      return .success(contribution)
-    }
+    try await rewrite(id, basedOn: basedOn) { $0.blocks = blocks }
   }
 
   /// Writes a chapter as running text; sentences that stay, also reworded, keep their identifiers.
   package func write(
     _ text: RunningText, in id: Contribution.ID, basedOn: Int? = nil
   ) async throws(ActRefusal) {
-    try await changeContribution(.write, id, basedOn: basedOn) { contribution in
-      guard contribution.isWritable else {
-        return .failure(.alreadyHandedIn(on: contribution.handedInDay ?? today))
-      }
-      var contribution = contribution
+    try await rewrite(id, basedOn: basedOn) { contribution in
       let written = text.blocks(
         of: id, before: contribution.blocks, lastNumber: contribution.lastNumber ?? 0)
       contribution.blocks = written.blocks
       contribution.lastNumber = written.lastNumber
+    }
+  }
+
+  /// What is handed in isn't written in.
+  private func rewrite(
+    _ id: Contribution.ID, basedOn: Int?, _ writing: (inout Contribution) -> Void
+  ) async throws(ActRefusal) {
+    try await changeContribution(.write, id, basedOn: basedOn) { contribution in
+      if case .handedIn(let day) = contribution.state {
+        return .failure(.alreadyHandedIn(on: day))
+      }
+      var contribution = contribution
+      writing(&contribution)
       return .success(contribution)
     }
   }
@@ -64,11 +66,5 @@ extension Desk {
       }
       try draft.put(changed, id, basedOn: basedOn)
     }
-  }
-}
-
-extension Contribution {
-  fileprivate var handedInDay: Day? {
-    if case .handedIn(let day) = state { day } else { nil }
   }
 }

@@ -75,13 +75,17 @@ extension Desk {
     var draft = Draft(register: register, salts: salts)
     let answer = try work(&draft)
     if draft.isEmpty { return answer }
+    try await append(draft, as: function)
+    return answer
+  }
+
+  func append(_ draft: Draft, as function: Function.ID?) async throws(ActRefusal) {
     let stamp = Stamp(instant: instant(), actor: person, function: function)
     do throws(AppendError) {
       _ = try await chronicle.append(draft.batch(stamp))
     } catch {
       throw ActRefusal(error)
     }
-    return answer
   }
 }
 

@@ -51,16 +51,12 @@ package struct Draft: Sendable {
     try put(record, id)
   }
 
-  /// Puts what a table would change.
-  package mutating func put(_ change: RecordChange) throws(ActRefusal) {
-    try put(change.after, change)
-  }
-
-  private mutating func put<R: Record>(
-    _ record: R, _ change: RecordChange
+  /// Puts a record of whatever kind the key says.
+  package mutating func put<R: Record>(
+    any record: R, _ key: RecordKey, basedOn: Int?
   ) throws(ActRefusal) {
-    guard let id = Identifier<R>(change.key.id) else { throw .notFound(change.key) }
-    try put(record, id, basedOn: change.basedOn)
+    guard let id = Identifier<R>(key.id) else { throw .notFound(key) }
+    try put(record, id, basedOn: basedOn)
   }
 
   /// Removes a record; its history stays.
@@ -70,12 +66,6 @@ package struct Draft: Sendable {
   }
 
   package mutating func attach(_ sealed: [Sealed]) { attachments += sealed }
-
-  package mutating func seal(_ body: [UInt8]) -> Sealed {
-    let sealed = salts.seal(body)
-    attachments.append(sealed)
-    return sealed
-  }
 
   package mutating func strike(_ commitments: [Digest]) { struck += commitments }
 }

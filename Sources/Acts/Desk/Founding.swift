@@ -16,11 +16,6 @@ extension Desk {
     var draft = Draft(register: Register(), salts: salts)
     if let id = Municipality.ID("kommun") { try draft.add(municipality, id) }
     if let id = Function.ID("systemforvaltare") { try draft.add(function, id) }
-    let stamp = Stamp(instant: instant(), actor: person, function: nil)
-    do throws(AppendError) {
-      _ = try await chronicle.append(draft.batch(stamp))
-    } catch {
-      throw ActRefusal(error)
-    }
+    try await append(draft, as: nil)
   }
 }

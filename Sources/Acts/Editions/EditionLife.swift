@@ -58,17 +58,16 @@ extension Desk {
       guard waiting.isEmpty else { throw .refused(.edition(.notHandedIn(waiting)), of: .edition) }
       guard let report = draft.register.report(of: id) else { throw .notFound(RecordKey(id)) }
       let examination = examine(report, after: earlier)
-      var frozen = draft.register.frozen(id, edition, after: earlier, examination)
-      frozen.front.handedOver = today
-      frozen.front.unansweredBecause = reason
-      let bytes = frozen.sealed(
-        id, version: edition.nextVersion, previous: previous, salts: salts)
-      let unanswered = frozen.account["plan.unanswered"] ?? 0
       let mustAnswer = draft.register.unansweredRemarks(examination, of: id).count
       guard mustAnswer == 0 else {
         throw .refused(.edition(.mustBeAnswered(mustAnswer)), of: .edition)
       }
+      var frozen = draft.register.frozen(id, edition, after: earlier, examination)
+      frozen.front.handedOver = today
+      frozen.front.unansweredBecause = reason
       let version = edition.nextVersion
+      let bytes = frozen.sealed(id, version: version, previous: previous, salts: salts)
+      let unanswered = frozen.account["plan.unanswered"] ?? 0
       let open = edition
       edition = try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
         try open.handedOver(

@@ -37,14 +37,7 @@ extension Desk {
 
 extension Draft {
   mutating func put(_ proposed: ProposedRecord) throws(ActRefusal) {
-    try put(proposed.record, proposed)
-  }
-
-  private mutating func put<R: Record>(
-    _ record: R, _ proposed: ProposedRecord
-  ) throws(ActRefusal) {
-    guard let id = Identifier<R>(proposed.key.id) else { throw .notFound(proposed.key) }
-    try put(record, id, basedOn: proposed.basedOn)
+    try put(any: proposed.record, proposed.key, basedOn: proposed.basedOn)
   }
 
   /// Seals the words and what is told of them; the days are those that the order knows.

@@ -27,7 +27,9 @@ extension Desk {
   /// Appends what a table changes: all of it or nothing.
   package func apply(_ plan: TablePlan, _ kind: RecordKind) async throws(ActRefusal) {
     try await perform(kind.keeping) { draft throws(ActRefusal) in
-      for change in plan.changes { try draft.put(change) }
+      for change in plan.changes {
+        try draft.put(any: change.after, change.key, basedOn: change.basedOn)
+      }
     }
   }
 
