@@ -55,6 +55,7 @@ let package = Package(
     room("SwedishText", ["Governance"]),
     room("Formats", ["CZlib"]),
     room("Markup"),
+    room("Charts", ["Governance"]),
     room("Review", ["Governance", "SwedishText"]),
     room(
       "Intake",
@@ -98,6 +99,7 @@ let package = Package(
       resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
+    suite("ChartsTests", ["Charts", "Governance"]),
     suite(
       "PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"],
       resources: [.copy("Recorded")]),

@@ -80,12 +80,14 @@ extension FixedDecimal {
 }
 
 extension Picture {
-  /// "fil.png | alternativtext".
-  package var text: String { RowsText.line([fileName, alternative]) }
+  /// "fil.png | alternativtext | bildtext".
+  package func text(caption: String) -> String {
+    RowsText.line([fileName, alternative] + (caption.isEmpty ? [] : [caption]))
+  }
 
   /// All that is known, so that nothing is lost in a table of records.
   var wholeText: String {
-    guard isAdded else { return text }
+    guard isAdded else { return text(caption: "") }
     return RowsText.line([
       fileName, alternative, digest, mediaType.rawValue, String(width), String(height),
     ])

@@ -18,6 +18,8 @@ package struct Contribution: Equatable, Sendable {
     case notDrawable(title: String, Chart.Refusal)
     /// Pictures whose file nobody has added, by file name.
     case pictureNotAdded([String])
+    /// A line that begins as a chart or a picture does, but couldn't be read as one.
+    case figureNotRead(String)
   }
 
   package var edition: Edition.ID?
@@ -56,6 +58,10 @@ extension Contribution {
 
   /// What is handed in must be possible to show.
   private func drawable() throws(Refusal) {
+    for statement in blocks.filter({ $0.kind == .paragraph }).flatMap(\.statements) {
+      let isFigure = ["!diagram", "!bild"].contains(where: statement.text.hasPrefix)
+      if isFigure { throw .figureNotRead(statement.text) }
+    }
     for case .chart(let chart) in blocks.map(\.kind) {
       do throws(Chart.Refusal) {
         try chart.whole()

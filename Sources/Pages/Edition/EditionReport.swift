@@ -31,7 +31,7 @@ extension Section {
   /// What a page can show: a block of nothing is neither paragraph nor table.
   var withoutEmptyBlocks: Section {
     var section = self
-    section.blocks.removeAll { $0.statements.isEmpty }
+    section.blocks.removeAll(where: \.isEmpty)
     return section
   }
 }

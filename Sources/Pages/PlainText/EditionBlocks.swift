@@ -30,7 +30,14 @@ extension EditionText {
     case .adopted, .quote:
       if block.kind != last { lines.add(label(of: block.kind)) }
       lines.add(text, quoting: "> ")
-    case .table(let head): addTable(head, block.statements)
+    case .table(let head): addTable(head, block.statements.map(cells))
+    case .chart(let chart):
+      lines.add(chart.title)
+      addTable(chart.table.head, chart.table.rows)
+      lines.add(text)
+    case .picture(let picture):
+      lines.add(picture.alternative, lead: language("[Bild] ", "[Picture] "))
+      lines.add(text)
     }
   }
 
@@ -58,8 +65,8 @@ extension EditionText {
   }
 
   /// In columns when they have room; else each row on its own, cell by cell with the column's name.
-  private mutating func addTable(_ head: [String], _ statements: [Statement]) {
-    let table = TextColumns(head: head, rows: statements.map(cells))
+  private mutating func addTable(_ head: [String], _ rows: [[String]]) {
+    let table = TextColumns(head: head, rows: rows)
     if let drawn = table.drawn(within: Lines.width) {
       for line in drawn { lines.verbatim(line) }
       return
