@@ -62,14 +62,17 @@ let package = Package(
         "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Pages", ["Formats", "Governance", "Journal", "Markup", "Review"]),
+    room("Words", ["Formats", "Governance", "Journal", "Markup", "Review"]),
+    room("Reports", ["Governance", "Journal", "Words"]),
+    room("Pages", ["Governance", "Journal", "Markup", "Reports", "Review", "Words"]),
     room(
-      "Acts", ["Formats", "Governance", "Intake", "Journal", "Pages", "Review", "SwedishText"]),
+      "Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText", "Words"]),
     room(
       "Commands",
       [
-        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Review",
-        "SQLiteStore",
+        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Reports",
+        "Review",
+        "SQLiteStore", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
@@ -98,8 +101,22 @@ let package = Package(
       resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
+    .target(
+      name: "Specimens", dependencies: ["Governance", "Journal", "Reports", "Review", "Words"],
+      path: "Tests/Specimens", swiftSettings: house),
     suite(
-      "PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"],
+      "ReportsTests",
+      ["Governance", "Journal", "Reports", "Review", "Specimens", "Words"],
+      resources: [.copy("Recorded")]),
+    suite(
+      "WordsTests",
+      ["Formats", "Governance", "Journal", "Markup", "Review", "Specimens", "Words"]),
+    suite(
+      "PagesTests",
+      [
+        "Formats", "Governance", "Journal", "Markup", "Pages", "Reports", "Review", "Specimens",
+        "Words",
+      ],
       resources: [.copy("Recorded")]),
     suite("CommandsTests", ["Commands", "roder"]),
     suite(
