@@ -55,6 +55,7 @@ let package = Package(
     room("SwedishText", ["Governance"]),
     room("Formats", ["CZlib"]),
     room("Markup"),
+    room("Charts", ["Governance"]),
     room("Review", ["Governance", "SwedishText"]),
     room(
       "Intake",
@@ -63,8 +64,8 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Words", ["Formats", "Governance", "Journal", "Markup", "Review"]),
-    room("Reports", ["Governance", "Journal", "Words"]),
-    room("Pages", ["Governance", "Journal", "Markup", "Reports", "Review", "Words"]),
+    room("Reports", ["Charts", "Governance", "Journal", "Words"]),
+    room("Pages", ["Charts", "Governance", "Journal", "Markup", "Reports", "Review", "Words"]),
     room(
       "Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText", "Words"]),
     room(
@@ -104,6 +105,7 @@ let package = Package(
     .target(
       name: "Specimens", dependencies: ["Governance", "Journal", "Reports", "Review", "Words"],
       path: "Tests/Specimens", swiftSettings: house),
+    suite("ChartsTests", ["Charts", "Governance"]),
     suite(
       "ReportsTests",
       ["Governance", "Journal", "Reports", "Review", "Specimens", "Words"],

@@ -22,6 +22,7 @@ struct PieceMarkup {
     case .list(let items, let look): list(items, look)
     case .fold(let fold): html(fold)
     case .table(let grid): GridMarkup(language: language, chapter: chapter).html(grid)
+    case .figure(let figure): FigureMarkup(language: language, chapter: chapter).html(figure)
     }
   }
 

@@ -1,3 +1,4 @@
+import Charts
 import Governance
 import Words
 
@@ -7,7 +8,8 @@ struct ReportChapters {
 
   var chapters: [Manuscript.Chapter] {
     words.edition.report.sections.enumerated().map { position, section in
-      var pieces = SectionPieces(words: words, section: section)
+      var pieces = SectionPieces(
+        words: words, section: section, anchor: "avsnitt-\(position + 1)")
       return Manuscript.Chapter(
         anchor: "avsnitt-\(position + 1)", number: section.number,
         title: section.heading(in: words.language), role: .report(section.kind.rawValue),
@@ -20,19 +22,23 @@ struct ReportChapters {
 private struct SectionPieces {
   let words: EditionWords
   let section: Section
+  /// Of the chapter.
+  let anchor: String
+  private var figures = 0
   private var pieces: [Piece] = []
   private var items: [Piece.Item] = []
   /// Of the heading last met; levels never jump.
   private var level = 0
 
-  init(words: EditionWords, section: Section) {
+  init(words: EditionWords, section: Section, anchor: String) {
     self.words = words
     self.section = section
+    self.anchor = anchor
   }
 
   mutating func made() -> [Piece] {
     var last: Block.Kind?
-    for block in section.blocks where !block.statements.isEmpty {
+    for block in section.blocks where !block.isEmpty {
       if block.kind != .listItem { closeList() }
       add(block, after: last)
       last = block.kind
@@ -48,11 +54,36 @@ private struct SectionPieces {
       pieces.append(.heading(level: level, passage(block)))
     case .listItem: items.append(Piece.Item(passage(block)))
     case .table(let head): pieces.append(.table(grid(block, head: head)))
+    case .chart(let chart): pieces.append(.figure(figure(chart, block)))
+    case .picture(let picture):
+      let file = words.edition.pictures[picture.digest]
+      pieces.append(
+        .figure(
+          Figure(
+            subject: .picture(picture, file), anchor: nextFigure(), alternative: picture.alternative,
+            caption: passage(block))))
     case .paragraph: pieces.append(.paragraph(passage(block)))
     case .adopted, .quote:
       let label = block.kind == .adopted ? words.adoptedLabel : words.quoteLabel
       pieces.append(.wording(passage(block), label: block.kind == last ? nil : label))
     }
+  }
+
+  private mutating func nextFigure() -> String {
+    figures += 1
+    return "\(anchor)-figur-\(figures)"
+  }
+
+  private mutating func figure(_ chart: Chart, _ block: Block) -> Figure {
+    let rows = chart.table.rows.map { row in
+      Grid.Row(cells: row.map { Grid.Cell(Passage(report: $0)) })
+    }
+    var grid = Grid(name: chart.title, head: chart.table.head, rows: rows)
+    grid.headIsOfReport = true
+    grid.namesRows = true
+    return Figure(
+      subject: .chart(chart), anchor: nextFigure(), alternative: words.language(ChartFinding(chart).text), grid: grid,
+      caption: passage(block))
   }
 
   private mutating func closeList() {

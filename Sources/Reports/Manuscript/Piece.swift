@@ -9,6 +9,7 @@ package enum Piece: Equatable, Sendable {
   /// A list too long to stand open where there is a screen.
   case fold(Fold)
   case table(Grid)
+  case figure(Figure)
 
   package enum Look: Equatable, Sendable {
     case plain

@@ -1,3 +1,4 @@
+import Governance
 import Words
 
 extension Manuscript {
@@ -79,7 +80,21 @@ struct PlainTextWriter {
       for item in fold.items { lines.add(item.passage.text, lead: "- ", indent: 2) }
     case .table(let grid) where grid.look == .plans: addPlans(grid)
     case .table(let grid): addTable(grid)
+    case .figure(let figure): add(figure)
     }
+  }
+
+  /// What it tells, its values when there are some, and its caption.
+  private mutating func add(_ figure: Figure) {
+    let language = manuscript.language
+    switch figure.subject {
+    case .chart(let chart):
+      lines.add(chart.title, lead: language("[Diagram] ", "[Chart] "))
+      lines.add(figure.alternative)
+    case .picture: lines.add(figure.alternative, lead: language("[Bild] ", "[Picture] "))
+    }
+    if let grid = figure.grid { addTable(grid) }
+    if !figure.caption.isEmpty { lines.add(figure.caption.text) }
   }
 
   /// Each plan on its own, with what became of it.

@@ -42,6 +42,13 @@ extension Edition.Refusal {
       language(
         "Protokollet är inte justerat än. Publicera när det är justerat.",
         "The minutes aren't adjusted yet. Publish when they are.")
+    case .withoutAlternative(let names):
+      language(
+        "Det saknas alternativtext till \(language.list(names.map(language.quoted))). Skriv vad "
+          + "bilden visar, för den som inte ser den.",
+        "There is no alternative text for \(language.list(names.map(language.quoted))). Write "
+          + "what the picture shows, for those who can't see it.")
+    case .pictureNotAdded(let names): language.pictureNotAdded(names)
     }
   }
 
@@ -77,6 +84,28 @@ extension Contribution.Refusal {
       language(
         "Märket [\(id)] står vid två utsagor. Ge den ena ett eget märke.",
         "The mark [\(id)] stands at two statements. Give one a mark of its own.")
+    case .notDrawable(let title, let reason):
+      language("Diagrammet \(language.quoted(title)): ", "The chart \(language.quoted(title)): ")
+        + reason.sentence(in: language)
+    case .pictureNotAdded(let names): language.pictureNotAdded(names)
+    case .figureNotRead(let line):
+      language(
+        "Raden \(language.quoted(line)) går inte att läsa som diagram eller bild. Skriv "
+          + "”!diagram linjer | Titel | enhet”, en rad med || och kategorierna, och en rad med | "
+          + "för varje serie, med bara tal.",
+        "The line \(language.quoted(line)) can't be read as a chart or a picture. Write "
+          + "“!diagram linjer | Title | unit”, a line with || and the categories, and a line with "
+          + "| for each series, of numbers only.")
     }
+  }
+}
+
+extension Language {
+  fileprivate func pictureNotAdded(_ names: [String]) -> String {
+    self(
+      "Filen saknas till \(list(names.map(quoted))). Lägg till bilden, eller ta bort den ur "
+        + "texten.",
+      "The file is missing for \(list(names.map(quoted))). Add the picture, or take it out of "
+        + "the text.")
   }
 }
