@@ -72,3 +72,12 @@ package struct OfficeTheme: Equatable, Sendable {
 
   private static func color(_ digits: String) -> XML { "<a:srgbClr val=\"\(digits)\"/>" }
 }
+
+extension OfficeTheme {
+  /// Fonts that every office has, and colors that stay apart in grey.
+  package static let plain = OfficeTheme(
+    name: "Roder", headingFont: "Calibri", bodyFont: "Calibri",
+    colors: Colors(
+      dark: "1F3A4D", light: "EEF2F5",
+      accents: ["1F4E79", "C55A11", "7F7F7F", "BF9000", "2E75B6", "548235"]))
+}
