@@ -59,6 +59,12 @@ extension UnreadableFile {
         "tog för lång tid att läsa; dela upp den, eller använd originalet i Word.",
         "took too long to read; divide it, or use the Word original."
       )
+    case .notExcel: Self.notExcel
+    case .oldOrLockedExcel: Self.oldOrLockedExcel
+    case .brokenExcel: Self.brokenExcel
+    case .suspectExcel: Self.suspectExcel
+    case .tooManyRows(let limit): Self.tooManyRows(limit)
+    case .tooManyCells(let limit): Self.tooManyCells(limit)
     case .noText:
       ("har ingen text; välj en annan fil.", "has no text; choose another file.")
     case .noHeadings:

@@ -4,7 +4,8 @@ import Intake
 import Review
 
 /// Times the steps of the work inside one process, without start and without writing:
-/// `roder-bench RUNS REPORT [EARLIER]` prints the medians in microseconds, one step a line.
+/// `roder-bench RUNS REPORT [EARLIER]` prints the medians in microseconds, one step a line;
+/// `roder-bench xlsx RUNS [FILE]` times writing a workbook, and leaves it as the file.
 
 typealias Step = (name: String, run: () async throws -> Void)
 
@@ -17,23 +18,29 @@ func median(of step: Step, runs: Int) async throws -> Int64 {
   return middle.seconds * 1_000_000 + middle.attoseconds / 1_000_000_000_000
 }
 
-let arguments = CommandLine.arguments.dropFirst()
-guard let runs = arguments.first.flatMap({ Int($0) }), runs > 0, (2...3).contains(arguments.count)
-else {
-  fatalError("usage: roder-bench RUNS REPORT [EARLIER]")
+func timeReading(_ arguments: ArraySlice<String>) async throws {
+  guard let runs = arguments.first.flatMap({ Int($0) }), runs > 0, (2...3).contains(arguments.count)
+  else {
+    fatalError("usage: roder-bench RUNS REPORT [EARLIER] | xlsx RUNS [FILE]")
+  }
+  let paths = Array(arguments.dropFirst())
+  var sources: [SourceDocument] = []
+  for path in paths { sources.append(try await readSource(at: path)) }
+  let reports = try sources.map { try readReport($0) }
+  let earlier = reports.count > 1 ? reports[1] : nil
+  let steps: [Step] = [
+    ("read", { for path in paths { _ = try await readSource(at: path) } }),
+    ("understand", { for source in sources { _ = try readReport(source) } }),
+    ("review", { _ = examine(reports[0], after: earlier) }),
+  ]
+  for step in steps {
+    print("\(step.name) \(try await median(of: step, runs: runs))")
+  }
 }
-let paths = Array(arguments.dropFirst())
 
-var sources: [SourceDocument] = []
-for path in paths { sources.append(try await readSource(at: path)) }
-let reports = try sources.map { try readReport($0) }
-let earlier = reports.count > 1 ? reports[1] : nil
-
-let steps: [Step] = [
-  ("read", { for path in paths { _ = try await readSource(at: path) } }),
-  ("understand", { for source in sources { _ = try readReport(source) } }),
-  ("review", { _ = examine(reports[0], after: earlier) }),
-]
-for step in steps {
-  print("\(step.name) \(try await median(of: step, runs: runs))")
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "xlsx" {
+  try await timeWorkbook(arguments.dropFirst())
+} else {
+  try await timeReading(arguments)
 }

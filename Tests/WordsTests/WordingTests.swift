@@ -45,7 +45,9 @@ enum EveryKind {
     .tooLarge(bytes: 200_000_000, limit: 50_000_000), .brokenZip, .zipBomb, .notWord,
     .oldOrLockedWord, .brokenXML(part: "word/document.xml"), .nestedTooDeep(part: "a"),
     .forbiddenXML(part: "a"), .lockedPDF, .brokenPDF, .pictureOnlyPDF, .pdfToolMissing,
-    .pdfToolTookTooLong, .noText, .noHeadings,
+    .pdfToolTookTooLong, .noText, .noHeadings, .notExcel, .oldOrLockedExcel,
+    .brokenExcel(part: ""), .suspectExcel(part: ""), .tooManyRows(limit: 1000),
+    .tooManyCells(limit: 1000),
   ]
 }
 
