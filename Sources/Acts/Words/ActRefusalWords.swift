@@ -1,6 +1,6 @@
 import Governance
 import Journal
-package import Pages
+package import Words
 
 extension ActRefusal {
   /// What is wrong and what to do, in one sentence or two.

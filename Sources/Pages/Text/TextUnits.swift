@@ -1,5 +1,7 @@
 import Governance
 import Markup
+import Reports
+import Words
 
 /// What stands together in the text: a paragraph, a whole list, a whole table; and its notes.
 struct TextUnit: Sendable {
