@@ -1,5 +1,5 @@
 /// What an Office file says of itself.
-package struct OfficeProperties: Equatable, Sendable {
+package struct OfficeProperties: Sendable {
   package var title: String
   package var creator: String
   /// The day that the file is dated, since writing reads no clock ("2026-08-31").
@@ -8,6 +8,8 @@ package struct OfficeProperties: Equatable, Sendable {
   package var language: String
   package var subject: String?
   package var company: String?
+  /// What a program of ours reads again: names and texts, kept by Word and LibreOffice.
+  package var custom: [(name: String, text: String)] = []
 
   package init(
     title: String, creator: String, createdDay: String, language: String = "sv-SE",
@@ -25,7 +27,7 @@ package struct OfficeProperties: Equatable, Sendable {
     [
       OfficeLink("", .coreProperties, to: "docProps/core.xml"),
       OfficeLink("", .part("extended-properties"), to: "docProps/app.xml"),
-    ]
+    ] + (custom.isEmpty ? [] : [OfficeLink("", .part("custom-properties"), to: Self.customName)])
   }
 
   var parts: [OfficePart] {
