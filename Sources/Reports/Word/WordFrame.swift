@@ -45,7 +45,7 @@ struct WordFrame {
       createdDay: cover.day.isEmpty ? "2000-01-01" : cover.day,
       subject: cover.registryNumber.isEmpty ? nil : cover.registryNumber)
     if let edition = manuscript.draftOf {
-      properties.custom = [(WordTags.editionProperty, edition)]
+      properties.custom = [.init(WordTags.editionProperty, edition)]
     }
     return properties
   }
