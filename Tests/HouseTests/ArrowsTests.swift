@@ -5,9 +5,11 @@ import Testing
   static let levels: [[String]] = [
     ["CPostgres", "CZlib"],
     ["Governance"],
-    ["Formats", "Journal", "Markup", "SwedishText"],
+    ["Charts", "Formats", "Journal", "Markup", "SwedishText"],
     ["Review"],
-    ["Intake", "Pages", "PostgresStore", "SQLiteStore"],
+    ["Intake", "PostgresStore", "SQLiteStore", "Words"],
+    ["Reports"],
+    ["Pages"],
     ["Acts"],
     ["Commands"],
     ["roder", "roder-bench", "roder-torture"],
@@ -26,7 +28,7 @@ import Testing
   ]
 
   /// Targets that know no clock, file or network, and so need nothing from outside Roder.
-  static let pure: Set<String> = ["Governance", "Markup", "Review"]
+  static let pure: Set<String> = ["Charts", "Governance", "Markup", "Review"]
 
   static let sources = Tree.swift(in: "Sources")
 
