@@ -78,7 +78,12 @@ let package = Package(
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
-      name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
+      name: "roder-bench",
+      dependencies: [
+        "Acts", "CPostgres", "Formats", "Governance", "Intake", "Journal", "PostgresStore",
+        "Review",
+        "SQLiteStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
     .executableTarget(
       name: "roder-torture",

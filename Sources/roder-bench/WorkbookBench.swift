@@ -2,18 +2,11 @@ import Formats
 import FoundationEssentials
 
 /// Times writing and reading a workbook, and leaves it as a file when one is named.
-func timeWorkbook(_ arguments: ArraySlice<String>) async throws {
-  guard let runs = arguments.first.flatMap({ Int($0) }), runs > 0, arguments.count <= 2 else {
-    fatalError("usage: roder-bench xlsx RUNS [FILE]")
-  }
+func benchWorkbook(_ runs: Int, to path: String?) async throws {
   let bytes = try WorkbookBench.bytes()
-  let steps: [Step] = [
-    ("write", { _ = try WorkbookBench.bytes() }), ("read", { _ = try ExcelReader.read(bytes) }),
-  ]
-  for step in steps {
-    print("\(step.name) \(try await median(of: step, runs: runs))")
-  }
-  if let path = arguments.dropFirst().first { try Data(bytes).write(to: URL(filePath: path)) }
+  tell("write", try await median(of: runs) { _ in _ = try WorkbookBench.bytes() })
+  tell("read", try await median(of: runs) { _ in _ = try ExcelReader.read(bytes) })
+  if let path { try Data(bytes).write(to: URL(filePath: path)) }
 }
 
 /// The tables of a report of 14 pages: four of thirty rows and six columns.

@@ -17,10 +17,11 @@ import Testing
 
   /// Packages and system libraries by the only targets that may know them.
   static let doors: [String: Set<String>] = [
-    "CPostgres": ["PostgresStore"],
+    "CPostgres": ["PostgresStore", "roder-bench"],
     "CZlib": ["Formats"],
     "Crypto": ["Journal"],
     "GRDB": ["SQLiteStore"],
+    "GRDBSQLite": ["roder-bench"],
     "HashTreeCollections": ["Journal"],
     "Subprocess": ["Intake"],
     "SystemPackage": ["Intake"],

@@ -31,6 +31,7 @@ extension EditionStyle {
       tr { break-inside: avoid; }
       h2, h3, h4, h5, h6, caption, summary { break-after: avoid; }
       thead { display: table-header-group; }
+      tbody tr:first-child { break-before: avoid; }
       .scroll { overflow: visible; }
       .scroll th, .scroll td { min-width: 0; }
       .plans { min-width: 0; }
