@@ -80,9 +80,9 @@ let package = Package(
     .executableTarget(
       name: "roder-bench",
       dependencies: [
-        "Acts", "CPostgres", "Formats", "Governance", "Intake", "Journal", "PostgresStore",
-        "Review",
-        "SQLiteStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Acts", "CPostgres", "Formats", "Governance", "Intake", "Journal", "Markup", "PostgresStore",
+        "Pages", "Reports", "Review", "SQLiteStore", "Words",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: house),
     .executableTarget(

@@ -5,6 +5,7 @@
 ///     roder-bench append sqlite FOLDER            one writer, beside the C library alone
 ///     roder-bench append postgres CONNECTION      the same
 ///     roder-bench replay COUNT FOLDER             opening a journal, beside JSONDecoder
+///     roder-bench document FORMAT RUNS [FILE]     docx, html, text of a report of 14 pages
 ///     roder-bench xlsx RUNS [FILE]                writing a workbook
 ///
 /// Prints a name and a number of microseconds a line.
@@ -22,5 +23,8 @@ case ("draft", 4): try await benchDraft(count(arguments[1]), arguments[2], in: a
 case ("append", 3) where arguments[1] == "sqlite": try await benchSQLite(in: arguments[2])
 case ("append", 3) where arguments[1] == "postgres": try await benchPostgres(arguments[2])
 case ("replay", 3): try await benchReplay(count(arguments[1]), in: arguments[2])
+case ("document", 3...4):
+  try await benchDocument(
+    arguments[1], count(arguments[2]), to: arguments.dropFirst(3).first)
 default: fatalError("usage: roder-bench report|draft|append|replay|xlsx …")
 }
