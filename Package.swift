@@ -68,8 +68,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Review",
-        "SQLiteStore",
+        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "PostgresStore",
+        "Review", "SQLiteStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
@@ -86,9 +86,10 @@ let package = Package(
     suite(
       "StoreTests",
       [
-        "CPowerLoss", "Governance", "Journal", "PostgresStore", "SQLiteStore",
+        "CPowerLoss", "Governance", "Journal", "PostgresStore", "SQLiteStore", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "CPowerLoss", path: "Tests/CPowerLoss", linkerSettings: [.linkedLibrary("sqlite3")]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
@@ -101,7 +102,7 @@ let package = Package(
     suite(
       "PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"],
       resources: [.copy("Recorded")]),
-    suite("CommandsTests", ["Commands", "roder"]),
+    suite("CommandsTests", ["Commands", "TestSupport", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),

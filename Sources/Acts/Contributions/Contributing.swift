@@ -27,32 +27,31 @@ extension Desk {
   private func rewrite(
     _ id: Contribution.ID, basedOn: Int?, _ writing: (inout Contribution) -> Void
   ) async throws(ActRefusal) {
-    try await changeContribution(.write, id, basedOn: basedOn) { contribution in
-      if case .handedIn(let day) = contribution.state {
-        return .failure(.alreadyHandedIn(on: day))
-      }
+    try await changeContribution(.write, id, basedOn: basedOn) {
+      contribution throws(Contribution.Refusal) in
+      if case .handedIn(let day) = contribution.state { throw .alreadyHandedIn(on: day) }
       var contribution = contribution
       writing(&contribution)
-      return .success(contribution)
+      return contribution
     }
   }
 
   package func handIn(_ id: Contribution.ID) async throws(ActRefusal) {
-    try await changeContribution(.handIn, id) { contribution in
-      Result { () throws(Contribution.Refusal) in try contribution.handedIn(on: today) }
+    try await changeContribution(.handIn, id) { contribution throws(Contribution.Refusal) in
+      try contribution.handedIn(on: today)
     }
   }
 
   /// Åter för komplettering.
   package func sendBack(_ id: Contribution.ID, because reason: String) async throws(ActRefusal) {
-    try await changeContribution(.sendBack, id) { contribution in
-      Result { () throws(Contribution.Refusal) in try contribution.sentBack(because: reason) }
+    try await changeContribution(.sendBack, id) { contribution throws(Contribution.Refusal) in
+      try contribution.sentBack(because: reason)
     }
   }
 
   private func changeContribution(
     _ act: Act, _ id: Contribution.ID, basedOn: Int? = nil,
-    _ change: (Contribution) -> Result<Contribution, Contribution.Refusal>
+    _ change: (Contribution) throws(Contribution.Refusal) -> Contribution
   ) async throws(ActRefusal) {
     try await perform(act) { draft throws(ActRefusal) in
       let contribution = try draft.find(id)
@@ -62,7 +61,7 @@ extension Desk {
       }
       let changed = try refusing(Refusal.contribution, .contribution) {
         () throws(Contribution.Refusal) in
-        try change(contribution).get()
+        try change(contribution)
       }
       try draft.put(changed, id, basedOn: basedOn)
     }

@@ -6,7 +6,7 @@ import SwedishText
 /// The main clause without its times, turned so that the thing stands first.
 struct Gist {
   /// More words than this aren't read in a list.
-  private static let mostWords = 12
+  private static let mostWords = 9
   /// Fewer than this tell nothing.
   private static let fewestWords = 2
 
@@ -22,8 +22,8 @@ struct Gist {
   }
 
   private func title() -> String {
-    let kept = withoutTimes(upTo: endOfClause())
-    let turned = turned(kept)
+    let kept = withoutLead(withoutTimes(upTo: endOfClause()))
+    let turned = (withoutActor(kept) ?? turned(kept)).filter { !Self.fillers.contains($0) }
     var title = turned.prefix(Self.mostWords)
     while title.count > Self.fewestWords, endsOpen(title) { title.removeLast() }
     return capitalized(printed(Array(title)))
@@ -86,6 +86,52 @@ struct Gist {
     guard isTurned, told >= Self.fewestWords else { return words }
     return rest + words[..<verb]
   }
+
+  /// "Dessutom", "Planerat:": words that lead into the sentence and name nothing.
+  private func withoutLead(_ words: [Word]) -> [Word] {
+    var rest = words[...]
+    while rest.count > Self.fewestWords, let first = rest.first, Self.leadIns.contains(first) {
+      rest = rest.dropFirst().drop { $0.isSign }
+    }
+    return Array(rest)
+  }
+
+  private static let leadIns: WordSet = [
+    "därutöver", "dessutom", "vidare", "även", "också", "därför", "således", "sammantaget",
+    "planerat", "planeras", "genomfört", "klart", "framåt", "pågående", "status", "utöver", "nu",
+    "sedan", "bland", "annat", "samtidigt", "fortsatt",
+  ]
+  /// Words that say how or again, never what.
+  private static let fillers: WordSet = [
+    "också", "även", "dessutom", "därför", "nu", "redan", "vidare", "därmed", "samtidigt",
+  ]
+
+  /// "Förvaltningen ska utbilda handledare" is the plan to "utbilda handledare": who does it is
+  /// said by the measure's owner.
+  ///
+  /// `nil` when it isn't said so.
+  private func withoutActor(_ words: [Word]) -> [Word]? {
+    guard let helper = words.firstIndex(where: { Self.plans.contains($0) }),
+      helper <= Self.longestActor
+    else { return nil }
+    // "Ska förskolorna utbilda …" where a time stood first.
+    let actor = helper == 0 ? words.dropFirst().prefix(1) : words[..<helper]
+    guard actor.contains(where: { Self.actors.contains($0) }) else { return nil }
+    let rest = Array(words[max(helper + 1, actor.endIndex)...].drop { $0.lower == "att" })
+    guard let verb = rest.first, verb.lower.hasSuffix("a"), rest.count >= Self.fewestWords else {
+      return nil
+    }
+    return rest
+  }
+
+  /// An actor of more words than this is told for its own sake.
+  private static let longestActor = 3
+  private static let plans: WordSet = ["ska", "kommer", "planerar", "avser"]
+  private static let actors: WordSet = [
+    "förvaltningen", "verksamheten", "verksamheterna", "kommunen", "nämnden", "vi", "skolorna",
+    "förskolorna", "enheten", "enheterna", "rektor", "rektorerna", "socialtjänsten", "hemtjänsten",
+    "kontoret", "avdelningen", "ledningen", "cheferna",
+  ]
 
   private static let helpers: WordSet = ["ska", "har", "kommer", "planeras", "hade", "är"]
   private static let openings: WordSet = [

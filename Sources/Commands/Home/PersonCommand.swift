@@ -3,7 +3,6 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
-import SQLiteStore
 
 /// `roder person`: the directory of persons, which stands beside the journal and can be erased.
 struct PersonCommand: AsyncParsableCommand {

@@ -48,6 +48,8 @@ package struct Edition: Equatable, Sendable {
     case mustBeAnswered(Int)
     case beforeHandOver(day: Day, handedOver: Day)
     case publishedBeforeAdjusted
+    case alreadyAdjusted(on: Day)
+    case adjustedBeforeTreated(day: Day, treated: Day)
   }
 
   package var heading = ""

@@ -37,7 +37,7 @@ package struct EditionPage: Sendable {
     \(cover)
     <main>
     \(contents)
-    \(changes)
+    \(notesBeside)\(changes)
     \(plans)
     \(review)
     \(report)
@@ -88,6 +88,12 @@ package struct EditionPage: Sendable {
 
   private var contents: HTML {
     var items: [HTML] = []
+    if hasCorrections {
+      items.append("<li><a href=\"#rattelser\">\(besideWords.correctionsHeading)</a></li>")
+    }
+    if hasQuestions {
+      items.append("<li><a href=\"#fragor\">\(besideWords.questionsHeading)</a></li>")
+    }
     if hasEarlier { items.append("<li><a href=\"#andringar\">\(words.changesHeading)</a></li>") }
     if hasPlans { items.append("<li><a href=\"#planer\">\(words.plansHeading)</a></li>") }
     if hasReview { items.append("<li><a href=\"#granskning\">\(words.reviewHeading)</a></li>") }

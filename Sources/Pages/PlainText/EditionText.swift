@@ -7,6 +7,7 @@ package func editionText(
 ) -> String {
   var text = EditionText(EditionWords(edition: edition, language: language))
   text.addCover(number)
+  text.addBeside()
   text.addChanges()
   text.addPlans()
   text.addReview()

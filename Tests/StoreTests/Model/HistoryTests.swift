@@ -2,6 +2,7 @@ import Foundation
 import Governance
 import Journal
 import SQLiteStore
+import TestSupport
 import Testing
 
 @Suite struct `A random history` {
