@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `name only persons of the directory`() throws {
-    let csv = Array("id;role;holder;deputies\nregistrator;registrar;rut;bo,eva\n".utf8)
+    let csv = Array("id;role;holder;deputies\nregistrator;registrar;rut;\"bo\neva\"\n".utf8)
     let known = Set(["rut", "bo"].compactMap { Person.ID($0) })
     let plan = try planImport(.function, csv: csv, into: try register(), persons: known)
     #expect(plan.findings == [TableFinding(line: 2, column: "deputies", .noSuchPerson("eva"))])

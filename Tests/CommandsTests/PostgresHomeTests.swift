@@ -1,13 +1,20 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
 @Suite(.enabled(if: Cluster.isHere)) struct `A home with its journal in PostgreSQL` {
   private static let founding = ["init", "--name", "Almby kommun", "--person-name", "Anna"]
 
+  /// The last municipality code that a test has taken.
+  private static let codes = Mutex(9900)
+
   /// A folder whose home is on the tests' own server, under a code that no other test has.
   private func home() async throws -> (Folder, code: String, connection: String) {
-    let code = String(Int.random(in: 1_000_000...9_999_999))
+    let code = Self.codes.withLock { last in
+      last += 1
+      return String(last)
+    }
     return (try Folder(), code, try await Cluster.shared.connection())
   }
 

@@ -1,3 +1,4 @@
+package import Formats
 package import Governance
 package import Journal
 
@@ -48,6 +49,7 @@ package enum ActRefusal: Error, Equatable, Sendable {
   /// Nobody in the directory has the identifier.
   case noSuchPerson(String)
   case unreadableReport(UnreadableReport)
+  case unreadablePicture(UnreadableImage)
   case incomplete(part: String)
   case nothingFound
   case failure(StoreFailure)

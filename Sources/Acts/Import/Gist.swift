@@ -6,7 +6,7 @@ import SwedishText
 /// The main clause without its times, turned so that the thing stands first.
 struct Gist {
   /// More words than this aren't read in a list.
-  private static let mostWords = 9
+  private static let mostWords = 10
   /// Fewer than this tell nothing.
   private static let fewestWords = 2
 
@@ -24,10 +24,21 @@ struct Gist {
   private func title() -> String {
     let kept = withoutLead(withoutTimes(upTo: endOfClause()))
     let turned = (withoutActor(kept) ?? turned(kept)).filter { !Self.fillers.contains($0) }
-    var title = turned.prefix(Self.mostWords)
+    var title = turned.prefix(lengthOfTitle(turned))
     while title.count > Self.fewestWords, endsOpen(title) { title.removeLast() }
     return capitalized(printed(Array(title)))
   }
+
+  /// What is too long ends before the last phrase that has no room, never inside it.
+  private func lengthOfTitle(_ words: [Word]) -> Int {
+    guard words.count > Self.mostWords else { return words.count }
+    let last = words[3..<Self.mostWords].lastIndex {
+      Self.openings.contains($0) || Self.linkers.contains($0) || Self.joints.contains($0)
+    }
+    return last ?? Self.mostWords
+  }
+
+  private static let joints: WordSet = ["om", "av", "och", "kring", "mot", "mellan", "samt"]
 
   /// Whether something is missing behind the last word; "byggs om" is whole.
   private func endsOpen(_ title: ArraySlice<Word>) -> Bool {
@@ -76,7 +87,7 @@ struct Gist {
     "sedan", "per", "vid", "av", "först", "redan", "början", "slutet", "mitten",
   ]
 
-  /// "Vid varje skola ska ett elevråd bildas" begins with the place; the thing comes first here.
+  /// "Vid varje skola ska ett elevråd bildas" begins with the place; the thing alone is its title.
   private func turned(_ words: [Word]) -> [Word] {
     let verb = words.firstIndex { Self.helpers.contains($0) || Verb.isFinite($0) }
     guard let verb else { return words }
@@ -84,7 +95,7 @@ struct Gist {
     let rest = words[(verb + 1)...].filter { !["ha", "att"].contains($0.lower) }
     let told = rest.count { !isSmallWord($0.lower) && !$0.isSign }
     guard isTurned, told >= Self.fewestWords else { return words }
-    return rest + words[..<verb]
+    return rest
   }
 
   /// "Dessutom", "Planerat:": words that lead into the sentence and name nothing.

@@ -2,6 +2,7 @@ import Acts
 import ArgumentParser
 import Governance
 import Pages
+import Words
 
 extension EditionCommand {
   struct Correct: AsyncParsableCommand {

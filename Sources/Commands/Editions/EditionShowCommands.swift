@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 extension EditionCommand {
   struct Show: AsyncParsableCommand {
@@ -26,8 +27,7 @@ extension EditionCommand {
         print("  \(live.id) · \(live.record.heading) · \(lang(state.swedish, state.english))")
       }
       guard let report = register.report(of: id) else { return }
-      let beside = besideText(register.beside(id, in: report), in: lang)
-      if !beside.isEmpty { print("\n" + beside, terminator: "") }
+      for line in BesideWords(lang).lines(register.beside(id, in: report)) { print("  " + line) }
       print()
       print(report.statementsText(in: lang), terminator: "")
     }

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Governance
 import Journal
 import Pages
+import Words
 
 /// A folder with a municipality's journal and what belongs to it.
 struct Home {

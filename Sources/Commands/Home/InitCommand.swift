@@ -6,6 +6,7 @@ import Journal
 import Pages
 import PostgresStore
 import SQLiteStore
+import Words
 
 /// `roder init`: a new journal for a municipality.
 struct InitCommand: AsyncParsableCommand {

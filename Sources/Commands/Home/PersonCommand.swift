@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder person`: the directory of persons, which stands beside the journal and can be erased.
 struct PersonCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder backup`: a copy of the journal while it is in use.
 struct BackupCommand: AsyncParsableCommand {

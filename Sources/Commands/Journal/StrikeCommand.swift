@@ -2,6 +2,7 @@ import Acts
 import ArgumentParser
 import Governance
 import Pages
+import Words
 
 /// `roder strike`: takes words out for good, by a decision.
 struct StrikeCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder question`: what members ask about an edition, and the answers.
 struct QuestionCommand: AsyncParsableCommand {

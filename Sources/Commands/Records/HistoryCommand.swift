@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder history`: what happened to a record, field by field.
 struct HistoryCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder records`: every kind of record as a table, out and in.
 struct RecordsCommand: AsyncParsableCommand {

@@ -50,6 +50,10 @@ package struct Edition: Equatable, Sendable {
     case publishedBeforeAdjusted
     case alreadyAdjusted(on: Day)
     case adjustedBeforeTreated(day: Day, treated: Day)
+    /// Pictures, by file name, that tell nothing to somebody who can't see them.
+    case withoutAlternative([String])
+    /// Pictures whose file isn't in the journal, by file name.
+    case pictureNotAdded([String])
   }
 
   package var heading = ""
