@@ -71,9 +71,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Reports",
-        "Review",
-        "SQLiteStore", "Words",
+        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "PostgresStore",
+        "Reports", "Review", "SQLiteStore", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
@@ -95,9 +94,10 @@ let package = Package(
     suite(
       "StoreTests",
       [
-        "CPowerLoss", "Governance", "Journal", "PostgresStore", "SQLiteStore",
+        "CPowerLoss", "Governance", "Journal", "PostgresStore", "SQLiteStore", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "CPowerLoss", path: "Tests/CPowerLoss", linkerSettings: [.linkedLibrary("sqlite3")]),
     suite("SwedishTextTests", ["Governance", "SwedishText"]),
@@ -125,7 +125,7 @@ let package = Package(
         "Words",
       ],
       resources: [.copy("Recorded")]),
-    suite("CommandsTests", ["Commands", "roder"]),
+    suite("CommandsTests", ["Commands", "TestSupport", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),

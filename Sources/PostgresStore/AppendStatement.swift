@@ -30,6 +30,9 @@ package enum AppendStatement {
       ON CONFLICT DO NOTHING
     ), struck AS (
       DELETE FROM roder.bodies USING moved WHERE municipality = $1 AND commitment = ANY ($9)
+    ), traces AS (
+      INSERT INTO roder.traces SELECT $1 FROM moved WHERE cardinality($9) > 0
+      ON CONFLICT DO NOTHING
     )
     SELECT position FROM moved
     """

@@ -68,14 +68,4 @@ extension PostgresJournal {
     }
     return versions
   }
-
-  /// The rows that are left don't show what was struck; this takes it out of the table's file too.
-  package func wipeTraces() throws(StoreFailure) {
-    try connection.run("VACUUM (FULL) roder.bodies")
-  }
-
-  private func retryWiping() {
-    // The strike is done; an act that needs to know calls `wipeTraces` itself.
-    do throws(StoreFailure) { try wipeTraces() } catch { return }
-  }
 }

@@ -37,6 +37,7 @@ package actor PostgresJournal {
     _ = try connection.query(
       "INSERT INTO roder.heads VALUES ($1, 0, $2) ON CONFLICT DO NOTHING",
       [.text(municipality), .bytes(Digest.nothing.bytes)])
+    retryWiping()
   }
 
   /// Tells what is still to be told, and disconnects.

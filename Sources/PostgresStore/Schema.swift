@@ -8,7 +8,7 @@ enum Schema {
   /// Step n makes schema n of schema n - 1.
   ///
   /// A step that has been released is never changed.
-  private static let steps = [first]
+  private static let steps = [first, second]
 
   /// The municipality leads every key, and a connection sees no other's rows.
   private static let first =
@@ -56,6 +56,13 @@ enum Schema {
       FOR EACH STATEMENT EXECUTE FUNCTION roder.refuse();
 
     """ + ["heads", "revisions", "bodies", "persons"].map(own).joined()
+
+  /// Whose strikes have left bytes in the table's file that are still to be wiped out.
+  private static let second =
+    """
+    CREATE TABLE roder.traces (municipality text PRIMARY KEY);
+
+    """ + own("traces")
 
   /// Forced: else the owner of the tables would see everybody's rows.
   private static func own(_ table: String) -> String {

@@ -1,5 +1,5 @@
 import Glibc
-import Journal
+package import Journal
 
 /// The highest head that has been seen, in a small file beside the database.
 ///
@@ -8,17 +8,17 @@ import Journal
 /// that one is whole whatever happens while the other is written. It is synced where the journal
 /// is opened and backed up but not for every append: what is lost with the power is only an earlier
 /// warning, and a second sync would double the time of each append.
-struct HeadFile {
-  let path: String
+package struct HeadFile {
+  package let path: String
 
-  init(beside database: String) { path = database + ".head" }
+  package init(beside database: String) { path = database + ".head" }
 
   private static let digits = 20
   private static let length = line(.empty).count
   private static let action = "keeping the highest head"
 
   /// The highest that has been noted; `nil` when there is no file.
-  func read() throws(StoreFailure) -> Head? {
+  package func read() throws(StoreFailure) -> Head? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
@@ -38,7 +38,7 @@ struct HeadFile {
   }
 
   /// Notes a head; the one before stays beside it.
-  func note(_ head: Head, synced: Bool = false) throws(StoreFailure) {
+  package func note(_ head: Head, synced: Bool = false) throws(StoreFailure) {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure }
     defer { close(file) }
@@ -49,6 +49,9 @@ struct HeadFile {
     }
     guard written == line.count, !synced || fsync(file) == 0 else { throw failure }
   }
+
+  /// Forgets what was seen, when its loss has been accepted.
+  package func remove() { File.remove(path) }
 
   private var failure: StoreFailure {
     StoreFailure(

@@ -19,9 +19,8 @@ extension SQLiteJournal {
     }
     let seen = acceptingLoss ? nil : try noted(path)
     let unfinished = path + ".unfinished"
-    let parts = ["", "-wal", "-shm", ".head"].map { unfinished + $0 }
-    parts.forEach(File.remove)
-    defer { parts.forEach(File.remove) }
+    remove(unfinished)
+    defer { remove(unfinished) }
     let head: Head
     do throws(StoreFailure) {
       try copy(backup, to: unfinished)
@@ -36,6 +35,11 @@ extension SQLiteJournal {
     } catch {
       throw .failure(error)
     }
+  }
+
+  /// Removes an unfinished journal with all that lies beside it.
+  package static func remove(_ path: String) {
+    for part in ["", "-wal", "-shm", ".head"] { File.remove(path + part) }
   }
 
   private static func copy(_ backup: String, to path: String) throws(StoreFailure) {

@@ -45,6 +45,67 @@ import Testing
     #expect(plan.changes.map(\.line) == [2])
   }
 
+  @Test func `name only persons of the directory`() throws {
+    let csv = Array("id;role;holder;deputies\nregistrator;registrar;rut;\"bo\neva\"\n".utf8)
+    let known = Set(["rut", "bo"].compactMap { Person.ID($0) })
+    let plan = try planImport(.function, csv: csv, into: try register(), persons: known)
+    #expect(plan.findings == [TableFinding(line: 2, column: "deputies", .noSuchPerson("eva"))])
+    let all = known.union([try #require(Person.ID("eva"))])
+    #expect(try planImport(.function, csv: csv, into: try register(), persons: all).findings == [])
+  }
+
+  static let byActs: [(RecordKind, String)] = [
+    (.strike, "id;decision;reason\nstrykning-1;BUN § 71;Namn\n"),
+    (.document, "id;edition;format;digest\nbun-01;bun;html;abc\n"),
+    (.acceptance, "id;edition;rule;reason\nbun-01;bun;hardToRead;Prövat\n"),
+    (.correction, "id;edition;text\nbun-01;bun;Rättat\n"),
+    (.question, "id;edition;text\nbun-01;bun;Varför?\n"),
+    (.settlement, "id;edition;outcome\nbun-01.1;bun;routine\n"),
+  ]
+
+  @Test(arguments: byActs)
+  func `never write what only acts may`(kind: RecordKind, table: String) async throws {
+    let plan = try planImport(kind, csv: Array(table.utf8), into: try register())
+    #expect(plan.findings == [TableFinding(line: 2, .writtenByActs)])
+    #expect(plan.changes.isEmpty)
+    let board = try await SmallBoard()
+    let carin = try board.desk(kind == .strike || kind == .document ? "rut" : "carin")
+    let rows = table.split(separator: "\n").map { $0.split(separator: ";").map(String.init) }
+    let cells = Dictionary(uniqueKeysWithValues: zip(rows[0], rows[1]).dropFirst())
+    await #expect(throws: ActRefusal.writtenByActs(kind)) {
+      try await carin.set(RecordKey(kind, rows[1][0]), cells)
+    }
+  }
+
+  @Test func `leave what is handed in and what is frozen alone`() async throws {
+    let board = try await SmallBoard()
+    _ = try await board.handOverApril()
+    let key = RecordKey(.contribution, "bun-2026-april-01")
+    let anna = try board.desk("anna")
+    let day = try #require(Day(2026, 5, 20))
+    await #expect(
+      throws: ActRefusal.refused(.contribution(.alreadyHandedIn(on: day)), of: .contribution)
+    ) {
+      try await anna.set(key, ["blocks": "[bun-2026-april-01.1] Något annat."])
+    }
+    await #expect(throws: ActRefusal.wrongStage(.handedOver)) {
+      try await anna.set(key, ["heading": "Något annat"])
+    }
+    await #expect(throws: ActRefusal.wrongStage(.handedOver)) { try await anna.remove(key) }
+  }
+
+  @Test func `are set only with persons of the directory`() async throws {
+    let board = try await SmallBoard()
+    let rut = try board.desk("rut")
+    let key = RecordKey(.function, "revisor")
+    await #expect(throws: ActRefusal.noSuchPerson("eva")) {
+      try await rut.set(key, ["role": "auditor", "holder": "eva"], persons: [])
+    }
+    let eva = try #require(Person.ID("eva"))
+    try await rut.set(key, ["role": "auditor", "holder": "eva"], persons: [eva])
+    #expect(await board.chronicle.register.find(key) != nil)
+  }
+
   static let unreadable: [([UInt8], UnreadableTable)] = [
     ([], .file(.empty)), ([0x69, 0, 0x64], .file(.binary)),
     (Array("id;heading\n\"a;b".utf8), .broken(CSV.Broken(line: 2, .openQuote))),

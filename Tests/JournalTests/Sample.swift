@@ -54,6 +54,7 @@ struct FakeStore: JournalStore {
   func attachments(after commitment: Digest?, limit: Int) -> [Sealed] {
     commitment == nil ? files : []
   }
+  func wipeTraces() {}
 }
 
 extension Entry {

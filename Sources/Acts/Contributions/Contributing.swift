@@ -28,32 +28,31 @@ extension Desk {
     _ id: Contribution.ID, basedOn: Int?, attaching files: [Sealed] = [],
     _ writing: (inout Contribution) -> Void
   ) async throws(ActRefusal) {
-    try await changeContribution(.write, id, basedOn: basedOn, attaching: files) { contribution in
-      if case .handedIn(let day) = contribution.state {
-        return .failure(.alreadyHandedIn(on: day))
-      }
+    try await changeContribution(.write, id, basedOn: basedOn, attaching: files) {
+      contribution throws(Contribution.Refusal) in
+      if case .handedIn(let day) = contribution.state { throw .alreadyHandedIn(on: day) }
       var contribution = contribution
       writing(&contribution)
-      return .success(contribution)
+      return contribution
     }
   }
 
   package func handIn(_ id: Contribution.ID) async throws(ActRefusal) {
-    try await changeContribution(.handIn, id) { contribution in
-      Result { () throws(Contribution.Refusal) in try contribution.handedIn(on: today) }
+    try await changeContribution(.handIn, id) { contribution throws(Contribution.Refusal) in
+      try contribution.handedIn(on: today)
     }
   }
 
   /// Åter för komplettering.
   package func sendBack(_ id: Contribution.ID, because reason: String) async throws(ActRefusal) {
-    try await changeContribution(.sendBack, id) { contribution in
-      Result { () throws(Contribution.Refusal) in try contribution.sentBack(because: reason) }
+    try await changeContribution(.sendBack, id) { contribution throws(Contribution.Refusal) in
+      try contribution.sentBack(because: reason)
     }
   }
 
   private func changeContribution(
     _ act: Act, _ id: Contribution.ID, basedOn: Int? = nil, attaching files: [Sealed] = [],
-    _ change: (Contribution) -> Result<Contribution, Contribution.Refusal>
+    _ change: (Contribution) throws(Contribution.Refusal) -> Contribution
   ) async throws(ActRefusal) {
     try await perform(act) { draft throws(ActRefusal) in
       let contribution = try draft.find(id)
@@ -63,7 +62,7 @@ extension Desk {
       }
       let changed = try refusing(Refusal.contribution, .contribution) {
         () throws(Contribution.Refusal) in
-        try change(contribution).get()
+        try change(contribution)
       }
       draft.attach(files)
       try draft.put(changed, id, basedOn: basedOn)

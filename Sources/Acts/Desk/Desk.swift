@@ -44,6 +44,10 @@ package enum ActRefusal: Error, Equatable, Sendable {
   /// The edition has no statement with the identifier.
   case noSuchStatement(String)
   case wrongStage(Edition.Stage)
+  /// Only an act of its own writes the kind.
+  case writtenByActs(RecordKind)
+  /// Nobody in the directory has the identifier.
+  case noSuchPerson(String)
   case unreadableReport(UnreadableReport)
   case unreadablePicture(UnreadableImage)
   case incomplete(part: String)

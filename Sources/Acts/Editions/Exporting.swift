@@ -26,6 +26,9 @@ package struct EditionRenderer: Sendable {
 }
 
 extension Desk {
+  /// The file that says by machine what stands beside the edition, when something does.
+  static let besideName = "beside.json"
+
   /// The edition's folder: documents, the frozen parts, and what is needed to verify them.
   ///
   /// A document is made once and kept; with masked parts it is made for the copy alone.
@@ -36,11 +39,14 @@ extension Desk {
     renderers: [EditionRenderer]
   ) async throws(ActRefusal) -> EditionFolder {
     let frozen = try await frozen(id, version: version)
-    let hidden = Set(masked.map { "statement/\($0)" }).union(frozen.edition.masked)
-    let shown = frozen.edition.masking(hidden)
+    let hidden = frozen.edition.parts(showing: masked).union(frozen.edition.masked)
+    var shown = frozen.edition
+    shown.beside = await register.beside(id, in: shown.report)
+    shown = shown.masking(hidden)
     let number = CheckNumber(frozen.manifest.digest)
     var documents: [String: [UInt8]] = [:]
     for renderer in renderers { documents[renderer.fileName] = renderer.bytes(shown, number) }
+    if !shown.beside.isEmpty { documents[Self.besideName] = shown.beside.value.bytes }
     if hidden.isEmpty { try await keep(documents, of: id, frozen.manifest, renderers) }
     return EditionFolder(
       frozen.manifest, parts: frozen.parts, masked: hidden, documents: documents)
@@ -73,47 +79,5 @@ extension Desk {
         draft.attach([Sealed(open: bytes)])
       }
     }
-  }
-}
-
-extension FrozenEdition {
-  /// A copy without the words of the named parts.
-  package func masking(_ names: Set<String>) -> FrozenEdition {
-    guard !names.isEmpty else { return self }
-    var copy = self
-    copy.masked.formUnion(names)
-    for section in copy.report.sections.indices {
-      for block in copy.report.sections[section].blocks.indices {
-        let statements = copy.report.sections[section].blocks[block].statements
-        copy.report.sections[section].blocks[block].statements = statements.map { statement in
-          names.contains("statement/\(statement.id)")
-            ? Statement(id: statement.id, text: "") : statement
-        }
-      }
-    }
-    for index in copy.plans.indices where names.contains("plan/\(index + 1)") {
-      copy.plans[index] = PlanRow()
-    }
-    for index in copy.changes.indices where names.contains("change/\(index + 1)") {
-      copy.changes[index] = ChangeRow()
-    }
-    return copy
-  }
-
-  /// Every part that shows the words of the statements, also as a plan or a change.
-  package func parts(showing statements: Set<String>) -> Set<String> {
-    let texts = Set(
-      report.sections.flatMap(\.blocks).flatMap(\.statements)
-        .filter { statements.contains($0.id) }.map(\.text))
-    var names = Set(statements.map { "statement/\($0)" })
-    for (index, row) in plans.enumerated()
-    where texts.contains(row.text) || texts.contains(row.told) {
-      names.insert("plan/\(index + 1)")
-    }
-    for (index, row) in changes.enumerated()
-    where texts.contains(row.before) || texts.contains(row.now) {
-      names.insert("change/\(index + 1)")
-    }
-    return names
   }
 }

@@ -6,7 +6,7 @@ import SwedishText
 /// The main clause without its times, turned so that the thing stands first.
 struct Gist {
   /// More words than this aren't read in a list.
-  private static let mostWords = 12
+  private static let mostWords = 10
   /// Fewer than this tell nothing.
   private static let fewestWords = 2
 
@@ -22,12 +22,23 @@ struct Gist {
   }
 
   private func title() -> String {
-    let kept = withoutTimes(upTo: endOfClause())
-    let turned = turned(kept)
-    var title = turned.prefix(Self.mostWords)
+    let kept = withoutLead(withoutTimes(upTo: endOfClause()))
+    let turned = (withoutActor(kept) ?? turned(kept)).filter { !Self.fillers.contains($0) }
+    var title = turned.prefix(lengthOfTitle(turned))
     while title.count > Self.fewestWords, endsOpen(title) { title.removeLast() }
     return capitalized(printed(Array(title)))
   }
+
+  /// What is too long ends before the last phrase that has no room, never inside it.
+  private func lengthOfTitle(_ words: [Word]) -> Int {
+    guard words.count > Self.mostWords else { return words.count }
+    let last = words[3..<Self.mostWords].lastIndex {
+      Self.openings.contains($0) || Self.linkers.contains($0) || Self.joints.contains($0)
+    }
+    return last ?? Self.mostWords
+  }
+
+  private static let joints: WordSet = ["om", "av", "och", "kring", "mot", "mellan", "samt"]
 
   /// Whether something is missing behind the last word; "byggs om" is whole.
   private func endsOpen(_ title: ArraySlice<Word>) -> Bool {
@@ -76,7 +87,7 @@ struct Gist {
     "sedan", "per", "vid", "av", "först", "redan", "början", "slutet", "mitten",
   ]
 
-  /// "Vid varje skola ska ett elevråd bildas" begins with the place; the thing comes first here.
+  /// "Vid varje skola ska ett elevråd bildas" begins with the place; the thing alone is its title.
   private func turned(_ words: [Word]) -> [Word] {
     let verb = words.firstIndex { Self.helpers.contains($0) || Verb.isFinite($0) }
     guard let verb else { return words }
@@ -84,8 +95,54 @@ struct Gist {
     let rest = words[(verb + 1)...].filter { !["ha", "att"].contains($0.lower) }
     let told = rest.count { !isSmallWord($0.lower) && !$0.isSign }
     guard isTurned, told >= Self.fewestWords else { return words }
-    return rest + words[..<verb]
+    return rest
   }
+
+  /// "Dessutom", "Planerat:": words that lead into the sentence and name nothing.
+  private func withoutLead(_ words: [Word]) -> [Word] {
+    var rest = words[...]
+    while rest.count > Self.fewestWords, let first = rest.first, Self.leadIns.contains(first) {
+      rest = rest.dropFirst().drop { $0.isSign }
+    }
+    return Array(rest)
+  }
+
+  private static let leadIns: WordSet = [
+    "därutöver", "dessutom", "vidare", "även", "också", "därför", "således", "sammantaget",
+    "planerat", "planeras", "genomfört", "klart", "framåt", "pågående", "status", "utöver", "nu",
+    "sedan", "bland", "annat", "samtidigt", "fortsatt",
+  ]
+  /// Words that say how or again, never what.
+  private static let fillers: WordSet = [
+    "också", "även", "dessutom", "därför", "nu", "redan", "vidare", "därmed", "samtidigt",
+  ]
+
+  /// "Förvaltningen ska utbilda handledare" is the plan to "utbilda handledare": who does it is
+  /// said by the measure's owner.
+  ///
+  /// `nil` when it isn't said so.
+  private func withoutActor(_ words: [Word]) -> [Word]? {
+    guard let helper = words.firstIndex(where: { Self.plans.contains($0) }),
+      helper <= Self.longestActor
+    else { return nil }
+    // "Ska förskolorna utbilda …" where a time stood first.
+    let actor = helper == 0 ? words.dropFirst().prefix(1) : words[..<helper]
+    guard actor.contains(where: { Self.actors.contains($0) }) else { return nil }
+    let rest = Array(words[max(helper + 1, actor.endIndex)...].drop { $0.lower == "att" })
+    guard let verb = rest.first, verb.lower.hasSuffix("a"), rest.count >= Self.fewestWords else {
+      return nil
+    }
+    return rest
+  }
+
+  /// An actor of more words than this is told for its own sake.
+  private static let longestActor = 3
+  private static let plans: WordSet = ["ska", "kommer", "planerar", "avser"]
+  private static let actors: WordSet = [
+    "förvaltningen", "verksamheten", "verksamheterna", "kommunen", "nämnden", "vi", "skolorna",
+    "förskolorna", "enheten", "enheterna", "rektor", "rektorerna", "socialtjänsten", "hemtjänsten",
+    "kontoret", "avdelningen", "ledningen", "cheferna",
+  ]
 
   private static let helpers: WordSet = ["ska", "har", "kommer", "planeras", "hade", "är"]
   private static let openings: WordSet = [

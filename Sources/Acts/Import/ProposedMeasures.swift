@@ -4,13 +4,18 @@ import Review
 import SwedishText
 
 extension Proposing {
-  /// One measure for everything that the report tells of one thing; where the earlier edition
-  /// has it already, that one.
+  /// One measure for everything that the report tells of one thing that is done or planned; where
+  /// the earlier edition has it already, that one.
+  ///
+  /// What only tells of an effect or a state is no thing that anybody does.
   mutating func addMeasures() throws(ActRefusal) {
     for deed in deeds(in: report) {
       let known = deed.statements.map { knownMeasure($0.statement.id) }
       let shared = mostCommon(known)
-      let made = shared == nil ? try newMeasure(deed) : nil
+      let isDeed = deed.statements.contains { placed in
+        placed.statement.has(.planned) || placed.statement.has(.done)
+      }
+      let made = shared == nil && isDeed ? try newMeasure(deed) : nil
       guard let own = shared ?? made else { continue }
       for (placed, known) in zip(deed.statements, known) {
         try mark(placed.statement, known ?? own)
@@ -69,7 +74,9 @@ extension Proposing {
   }
 
   private mutating func newMeasure(_ deed: Deed) throws(ActRefusal) -> Measure.ID? {
-    let clearest = deed.statements.min { Self.clarity($0) < Self.clarity($1) }
+    let clearest = deed.statements
+      .filter { $0.statement.has(.planned) || $0.statement.has(.done) }
+      .min { Self.clarity($0) < Self.clarity($1) }
     guard let clearest else { return nil }
     var measure = Measure()
     measure.title = Gist.of(clearest.statement, asOf: asOf)

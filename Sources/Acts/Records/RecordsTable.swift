@@ -15,9 +15,10 @@ package enum UnreadableTable: Error, Equatable, Sendable {
 
 /// What a CSV file would change in the register, and what of it can't be taken.
 ///
-/// Changes nothing.
+/// Changes nothing. `persons`: those of the directory, among whom whoever is named must be.
 package func planImport(
-  _ kind: RecordKind, csv bytes: [UInt8], into register: Register
+  _ kind: RecordKind, csv bytes: [UInt8], into register: Register,
+  persons: Set<Person.ID>? = nil
 ) throws(UnreadableTable) -> TablePlan {
   let read: Result<[CSV.Row], CSV.Broken>
   do throws(UnreadableFile) { read = try CSV.rows(of: bytes) } catch { throw .file(error) }
@@ -27,6 +28,6 @@ package func planImport(
     let table = rows.map { row in
       TableRow(line: row.line, cells: row.cells.map(SpreadsheetCell.bare))
     }
-    return register.plan(table, of: kind)
+    return register.plan(table, of: kind, persons: persons)
   }
 }

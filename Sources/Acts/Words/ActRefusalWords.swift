@@ -34,6 +34,11 @@ extension ActRefusal {
       language(
         "Uppföljningen har ingen mening med beteckningen \(statement).",
         "The edition has no statement called \(statement).")
+    case .writtenByActs(let kind): kind.ownCommand(in: language)
+    case .noSuchPerson(let id):
+      language(
+        "Ingen i personkatalogen har beteckningen \(id). Skriv in personen med roder person set först.",
+        "Nobody in the directory is called \(id). Add the person with roder person set first.")
     case .inIdentifier(let key):
       language(
         "Orden står i beteckningen \(key.id), som inte kan ändras. Ta bort posten och lägg upp den på nytt.",

@@ -4,30 +4,28 @@ import FoundationEssentials
 import Governance
 import Journal
 import Pages
-import SQLiteStore
 import Words
 
 /// A folder with a municipality's journal and what belongs to it.
 struct Home {
   let options: HomeOptions
   let settings: HomeSettings
-  let journal: SQLiteJournal
+  let journal: any HomeJournal
   let chronicle: Chronicle
-
-  static func journalPath(_ folder: String) -> String { folder + "/journal.sqlite" }
 
   /// Opens the home that the options name, or stops with a sentence.
   static func open(_ options: HomeOptions) async throws -> Home {
-    let settings = try settings(options)
-    let language = options.lang
-    return try await stopping(in: language) { () async throws(OpeningError) in
-      let journal = try SQLiteJournal.open(at: journalPath(options.folder))
-      let chronicle = try await Chronicle(journal, seen: journal.seen)
+    try await open(options, try settings(options))
+  }
+
+  static func open(_ options: HomeOptions, _ settings: HomeSettings) async throws -> Home {
+    try await stopping(in: options.lang) { () async throws(OpeningError) in
+      let (journal, chronicle) = try await HomePlace(options.folder, settings).open()
       return Home(options: options, settings: settings, journal: journal, chronicle: chronicle)
     }
   }
 
-  private static func settings(_ options: HomeOptions) throws -> HomeSettings {
+  static func settings(_ options: HomeOptions) throws -> HomeSettings {
     let path = options.folder + "/" + HomeSettings.fileName
     guard let data = FileManager.default.contents(atPath: path) else {
       tell(
@@ -75,6 +73,13 @@ struct Home {
 }
 
 extension Home {
+  /// Who is in the directory.
+  func persons() async throws -> Set<Person.ID> {
+    try await stopping(storeIn: options.lang) { () async throws(StoreFailure) in
+      Set(try await journal.persons().keys)
+    }
+  }
+
   /// Stops with a sentence unless the person holds a function that may.
   func demand(_ act: Act) async throws {
     let desk = try await desk()

@@ -3,7 +3,6 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
-import SQLiteStore
 import Words
 
 /// `roder person`: the directory of persons, which stands beside the journal and can be erased.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
-import SQLiteStore
 import Words
 
 /// `roder history`: what happened to a record, field by field.

@@ -1,6 +1,5 @@
 import Acts
 import ArgumentParser
-import FoundationEssentials
 import Governance
 import Journal
 import Pages
@@ -80,10 +79,12 @@ struct RecordsCommand: AsyncParsableCommand {
         changes[String(cell[..<sign])] = String(cell[cell.index(after: sign)...])
       }
       let placed = changes
-      let desk = try await Home.open(options.home).desk()
+      let opened = try await Home.open(options.home)
+      let desk = try await opened.desk()
+      let persons = try await opened.persons()
       let key = RecordKey(options.kind, id)
       try await stopping(in: lang) { () async throws(ActRefusal) in
-        try await desk.set(key, placed)
+        try await desk.set(key, placed, persons: persons)
       }
       print(lang("\(id) är sparad.", "\(id) is saved."))
     }
@@ -102,63 +103,6 @@ struct RecordsCommand: AsyncParsableCommand {
       let key = RecordKey(options.kind, id)
       try await stopping(in: lang) { () async throws(ActRefusal) in try await desk.remove(key) }
       print(lang("\(id) är borttagen.", "\(id) is removed."))
-    }
-  }
-
-  struct Export: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Skriver posterna till CSV.")
-
-    @OptionGroup var options: Options
-    @Option(help: ArgumentHelp("Filen; annars skrivs tabellen ut.", valueName: "file")) var to:
-      String?
-
-    func run() async throws {
-      let register = try await Home.open(options.home).chronicle.register
-      let text = String(decoding: recordsTable(options.kind, of: register), as: UTF8.self)
-      let destination = to.map(Destination.file) ?? .standardOutput
-      try destination.deliver(text, in: options.home.lang)
-    }
-  }
-
-  struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Läser in ändringar från CSV: alla eller ingen.")
-
-    @OptionGroup var options: Options
-    @Argument(help: "CSV-filen.") var file: String
-    @Flag(help: "Visa bara vad som skulle ändras.") var dryRun = false
-
-    func run() async throws {
-      let lang = options.home.lang
-      let bytes = try fileBytes(file, in: lang)
-      let desk = try await Home.open(options.home).desk()
-      let register = await desk.register
-      let plan = try table(bytes, register)
-      for finding in plan.findings { tell(finding.sentence(of: options.kind, in: lang)) }
-      guard plan.findings.isEmpty else { throw ExitCode(1) }
-      for change in plan.changes { print("\(change.key.id): \(words(of: change))") }
-      if dryRun { return }
-      try await stopping(in: lang) { () async throws(ActRefusal) in
-        try await desk.apply(plan, options.kind)
-      }
-      print(lang("\(plan.changes.count) poster ändrade.", "\(plan.changes.count) records changed."))
-    }
-
-    private func table(_ bytes: [UInt8], _ register: Register) throws -> TablePlan {
-      do throws(UnreadableTable) {
-        return try planImport(options.kind, csv: bytes, into: register)
-      } catch {
-        tell(error.sentence(file: file, in: options.home.lang))
-        throw ExitCode(1)
-      }
-    }
-
-    private func words(of change: RecordChange) -> String {
-      if change.before == nil { return options.home.lang("ny", "new") }
-      let lang = options.home.lang
-      return change.cells.map { lang($0.column.label.swedish, $0.column.label.english) }
-        .joined(separator: ", ")
     }
   }
 }

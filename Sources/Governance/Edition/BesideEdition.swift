@@ -47,6 +47,10 @@ extension Correction: Record {
     .day("day", "Dag", "Day", \.day),
     .text("text", "Rättelse", "Correction", as: .text, required: true, \.text),
   ]
+
+  package func whole() throws(Refusal) {
+    if text.isEmpty { throw .cell(key: "text", .missing) }
+  }
 }
 
 /// A file that was made once of a frozen edition.

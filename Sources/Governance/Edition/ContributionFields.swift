@@ -15,6 +15,12 @@ extension Contribution: Record {
     .integer("lastNumber", "Senaste meningsnummer", "Last statement number", \.lastNumber),
   ]
 
+  /// What is handed in is changed when it has been sent back.
+  package func demandChange(to next: Contribution) throws(Governance.Refusal) {
+    guard case .handedIn(let day) = state, next.blocks != blocks else { return }
+    throw .contribution(.alreadyHandedIn(on: day))
+  }
+
   package func whole() throws(Governance.Refusal) {
     var seen: Set<String> = []
     for statement in blocks.flatMap(\.statements) where !seen.insert(statement.id).inserted {

@@ -59,6 +59,16 @@ extension Edition {
     return living(reviewed: reviewed, versions.dropLast() + [version])
   }
 
+  /// Records the day that the minutes were adjusted, when it wasn't known at the treatment.
+  package func adjusted(on day: Day) throws(Refusal) -> Edition {
+    guard var version = versions.last, let treated = version.treated else { throw .notAt(.treated) }
+    if let earlier = version.adjusted { throw .alreadyAdjusted(on: earlier) }
+    guard day >= treated else { throw .adjustedBeforeTreated(day: day, treated: treated) }
+    if let published = version.published, published < day { throw .publishedBeforeAdjusted }
+    version.adjusted = day
+    return living(reviewed: reviewedDay, versions.dropLast() + [version])
+  }
+
   package func published(on day: Day) throws(Refusal) -> Edition {
     guard stage == .treated, var version = versions.last else { throw .notAt(.treated) }
     if let adjusted = version.adjusted, day < adjusted { throw .publishedBeforeAdjusted }

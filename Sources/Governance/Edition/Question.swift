@@ -25,6 +25,14 @@ package struct Question: Equatable, Sendable {
     question.answeredDay = day
     return question
   }
+
+  /// Left to the next edition, where the draft shows it until it is answered.
+  package func left(to edition: Edition.ID) throws(Refusal) -> Question {
+    if let answeredDay { throw .alreadyAnswered(on: answeredDay) }
+    var question = self
+    question.answerEdition = edition
+    return question
+  }
 }
 
 extension Question: Record {
@@ -41,6 +49,10 @@ extension Question: Record {
     reply,
     .reference("answerEdition", "Besvaras i", "Answered in", \.answerEdition),
   ]
+
+  package func whole() throws(Governance.Refusal) {
+    if text.isEmpty { throw .cell(key: "text", .missing) }
+  }
 }
 
 extension Question {

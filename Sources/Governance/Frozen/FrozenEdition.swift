@@ -14,6 +14,8 @@ package struct FrozenEdition: Equatable, Sendable {
   package var pictures: [String: PictureFile] = [:]
   /// Names of the parts that are struck or masked; their words are empty.
   package var masked: Set<String> = []
+  /// What was said of it afterwards: shown with it, never a part of it.
+  package var beside = Beside()
 
   package init(
     front: Front, report: Report, plans: [PlanRow] = [], changes: [ChangeRow] = [],

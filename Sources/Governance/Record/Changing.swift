@@ -27,6 +27,7 @@ extension Record {
     for field in Self.fields { try field.change(&record, written) }
     for field in Self.fields { try field.demandRequired(record) }
     try record.whole()
+    try demandChange(to: record)
     return record
   }
 }

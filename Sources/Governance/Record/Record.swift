@@ -45,6 +45,8 @@ package protocol Record: Described {
   static var upgrades: [@Sendable (Canonical.Object) -> Canonical.Object] { get }
   /// Says no to facts that can't stand together, whatever door they came through.
   func whole() throws(Refusal)
+  /// Says no to a change by hand that only an act may make.
+  func demandChange(to next: Self) throws(Refusal)
   /// What a person calls it in a list.
   var title: String { get }
 }
@@ -54,6 +56,7 @@ extension Record {
   package static var upgrades: [@Sendable (Canonical.Object) -> Canonical.Object] { [] }
   package static var form: Int { upgrades.count + 1 }
   package func whole() throws(Refusal) {}
+  package func demandChange(to next: Self) throws(Refusal) {}
 }
 
 /// Why stored bytes can't be read as a record of the kind.

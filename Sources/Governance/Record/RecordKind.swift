@@ -24,3 +24,17 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case document
   case strike
 }
+
+extension RecordKind {
+  /// Whether only an act of its own may write the kind, never a table or a field by hand.
+  ///
+  /// They carry a day, a signature, a digest or another record's transition.
+  package var isWrittenByActs: Bool {
+    switch self {
+    case .settlement, .question, .acceptance, .correction, .document, .strike: true
+    case .municipality, .body, .unit, .function, .model, .decision, .goal, .direction,
+      .assignment, .area, .measure, .edition, .contribution, .marking, .exhibit:
+      false
+    }
+  }
+}

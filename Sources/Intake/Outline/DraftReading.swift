@@ -14,15 +14,26 @@ package func proposingReadings(in section: Section, asOf: Day?) -> Section {
       continue
     }
     guard !block.kind.isBoardsWording else { continue }
+    let columns = StatusColumns(block, asOf: asOf)
     section.blocks[index].statements = block.statements.map { statement in
       var statement = statement
       var context = Clue.Context(section: section.kind, asOf: asOf)
       context.isListItem = block.kind == .listItem
       context.isTableRow = !statement.cells.isEmpty
-      context.status = StatusBeside.status(of: statement) ?? under
-      statement.readings = readings(of: Clue(statement.text, context))
+      context.status =
+        columns?.status(of: statement.cells) ?? StatusBeside.status(of: statement) ?? under
+      let told = columns?.told(statement.cells) ?? ""
+      statement.readings = readings(of: Clue(told.isEmpty ? statement.text : told, context))
       return statement
     }
   }
   return section
+}
+
+extension StatusColumns {
+  /// The columns of a block that is a table.
+  fileprivate init?(_ block: Block, asOf: Day?) {
+    guard case .table(let head) = block.kind else { return nil }
+    self.init(head: head, block.statements.map(\.cells), asOf: asOf)
+  }
 }

@@ -8,12 +8,14 @@ struct StatusColumns {
   private let time: Int?
   private let asOf: Day?
 
-  init(_ table: Part.Table, asOf: Day?) {
-    head = table.head
+  init(_ table: Part.Table, asOf: Day?) { self.init(head: table.head, table.rows, asOf: asOf) }
+
+  init(head: [String], _ rows: [[String]], asOf: Day?) {
+    self.head = head
     self.asOf = asOf
-    let named = table.head.firstIndex { StatusColumns.begins($0, with: StatusColumns.statusHeads) }
-    status = named ?? StatusColumns.fullest(table.rows)
-    time = table.head.firstIndex { StatusColumns.begins($0, with: StatusColumns.timeHeads) }
+    let named = head.firstIndex { StatusColumns.begins($0, with: StatusColumns.statusHeads) }
+    status = named ?? StatusColumns.fullest(rows)
+    time = head.firstIndex { StatusColumns.begins($0, with: StatusColumns.timeHeads) }
   }
 
   func status(of row: [String]) -> (status: Clue.Status, words: String)? {

@@ -13,6 +13,8 @@ package protocol JournalStore: Sendable {
   func append(_ batch: Batch) async throws(AppendError) -> [Revision]
   /// Every attachment that no revision has as its body, for verifying, in order of commitment.
   func attachments(after commitment: Digest?, limit: Int) async throws(StoreFailure) -> [Sealed]
+  /// Takes what was struck out of the store's own files too; fails while others keep it busy.
+  func wipeTraces() async throws(StoreFailure)
 }
 
 /// Why nothing was appended.

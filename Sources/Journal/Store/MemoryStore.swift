@@ -45,6 +45,9 @@ package final class MemoryStore: JournalStore {
     }
   }
 
+  /// Nothing is left of what was struck.
+  package func wipeTraces() {}
+
   package func append(_ batch: Batch) throws(AppendError) -> [Revision] {
     let result: Result<[Revision], AppendError> = state.withLock { state in
       do throws(AppendError) {

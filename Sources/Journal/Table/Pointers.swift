@@ -1,4 +1,4 @@
-import Governance
+package import Governance
 
 /// Another record that a column points at.
 struct Pointer: Hashable, Comparable {
@@ -31,6 +31,40 @@ extension Column {
     case .rows(let columns):
       (value?.list ?? []).flatMap { row in columns.flatMap { $0.targets(row[$0.key]) } }
     case .line, .text, .day, .integer, .kronor, .flag, .choice, .person, .persons, .lines,
+      .blocks:
+      []
+    }
+  }
+}
+
+/// A person that a column names.
+package struct NamedPerson: Hashable, Sendable {
+  package let column: String
+  package let id: String
+}
+
+extension Record {
+  /// The first person that it names and the record before didn't, and the directory doesn't know.
+  package func stranger(among persons: Set<Person.ID>, besides earlier: Self) -> NamedPerson? {
+    let known = Set(persons.map(\.text)).union(earlier.namedPersons.map(\.id))
+    return namedPersons.first { !known.contains($0.id) }
+  }
+
+  private var namedPersons: [NamedPerson] {
+    Self.columns.flatMap { column in
+      column.persons(members[column.key]).map { NamedPerson(column: column.key, id: $0) }
+    }
+  }
+}
+
+extension Column {
+  fileprivate func persons(_ value: Canonical?) -> [String] {
+    switch kind {
+    case .person: [value?.text].compactMap(\.self)
+    case .persons: (value?.list ?? []).compactMap(\.text)
+    case .rows(let columns):
+      (value?.list ?? []).flatMap { row in columns.flatMap { $0.persons(row[$0.key]) } }
+    case .line, .text, .day, .integer, .kronor, .flag, .choice, .reference, .references, .lines,
       .blocks:
       []
     }

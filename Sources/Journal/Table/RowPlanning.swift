@@ -5,10 +5,16 @@ struct RowPlanning<R: Record> {
   private(set) var plan = TablePlan()
   private let register: Register
   private let header: TableHeader
+  /// Those of the directory; `nil` when it isn't at hand.
+  private let persons: Set<Person.ID>?
   /// The line on which each identifier of the table first stands.
   private var lines: [String: Int] = [:]
 
-  init(_ register: Register, _ header: TableHeader, _ rows: ArraySlice<TableRow>) {
+  init(
+    _ register: Register, _ header: TableHeader, _ rows: ArraySlice<TableRow>,
+    _ persons: Set<Person.ID>?
+  ) {
+    self.persons = persons
     self.register = register
     self.header = header
     for row in rows {
@@ -52,8 +58,12 @@ struct RowPlanning<R: Record> {
       throw TableFinding(line: row.line, column: error.column, .refused(error))
     }
     if place.before == after { return }
+    guard !R.kind.isWrittenByActs else { throw TableFinding(line: row.line, .writtenByActs) }
     try place.demandLatest(row)
     try demandOthers(after.pointers.subtracting(place.record.pointers), row)
+    if let named = persons.flatMap({ after.stranger(among: $0, besides: place.record) }) {
+      throw TableFinding(line: row.line, column: named.column, .noSuchPerson(named.id))
+    }
     let id: String
     if let given = place.id { id = given } else { id = try newIdentifier(after, row) }
     lines[id] = row.line

@@ -57,6 +57,10 @@ package struct TableFinding: Error, Equatable, Sendable {
     /// The row claims a version of a record that never was.
     case neverThere(String)
     case noSuchRecord(RecordKind, String)
+    /// Nobody in the directory has the identifier.
+    case noSuchPerson(String)
+    /// Only acts write the kind.
+    case writtenByActs
     case refused(Refusal)
   }
 

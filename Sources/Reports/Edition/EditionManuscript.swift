@@ -8,9 +8,10 @@ extension Manuscript {
     let words = EditionWords(edition: edition, language: language)
     let rows = EditionRows(words)
     self.init(language: language, cover: Cover(words, number))
+    let beside = BesideChapters(words: words)
     let account = AccountChapters(words: words, rows: rows)
     let report = ReportChapters(words: words)
-    chapters = account.chapters + report.chapters
+    chapters = beside.chapters + account.chapters + report.chapters
     colophon = words.colophon(number)
   }
 }

@@ -60,7 +60,8 @@ private struct SectionPieces {
       pieces.append(
         .figure(
           Figure(
-            subject: .picture(picture, file), anchor: nextFigure(), alternative: picture.alternative,
+            subject: .picture(picture, file), anchor: nextFigure(),
+            alternative: picture.alternative,
             caption: passage(block))))
     case .paragraph: pieces.append(.paragraph(passage(block)))
     case .adopted, .quote:
@@ -82,7 +83,8 @@ private struct SectionPieces {
     grid.headIsOfReport = true
     grid.namesRows = true
     return Figure(
-      subject: .chart(chart), anchor: nextFigure(), alternative: words.language(ChartFinding(chart).text), grid: grid,
+      subject: .chart(chart), anchor: nextFigure(),
+      alternative: words.language(ChartFinding(chart).text), grid: grid,
       caption: passage(block))
   }
 

@@ -42,6 +42,17 @@ extension Edition.Refusal {
       language(
         "Protokollet är inte justerat än. Publicera när det är justerat.",
         "The minutes aren't adjusted yet. Publish when they are.")
+    case .alreadyAdjusted(let day):
+      language(
+        "Protokollet justerades \(day), och den dagen står redan antecknad. Skriv en rättelse om "
+          + "den är fel.",
+        "The minutes were adjusted on \(day), and that day is recorded already. Write a "
+          + "correction if it is wrong.")
+    case .adjustedBeforeTreated(let day, let treated):
+      language(
+        "Protokollet kan inte ha justerats \(day); nämnden sammanträdde \(treated). Rätta dagen.",
+        "The minutes can't have been adjusted on \(day); the board met on \(treated). Correct "
+          + "the day.")
     case .withoutAlternative(let names):
       language(
         "Det saknas alternativtext till \(language.list(names.map(language.quoted))). Skriv vad "

@@ -105,10 +105,12 @@ extension StoreFailure.Kind {
         "The database is damaged. Run the check, and restore from a backup.")
     case .unsafeSettings:
       language(
-        "Databasen är inställd så att det sparade kan gå förlorat vid strömavbrott. Slå på fsync "
-          + "och synchronous_commit.",
-        "The database is set up so that what is saved can be lost in a power failure. Turn on "
-          + "fsync and synchronous_commit.")
+        "Databasen är inställd så att det sparade kan gå förlorat vid strömavbrott, eller så att "
+          + "rollen ser andra kommuners rader. Slå på fsync och synchronous_commit, och anslut med "
+          + "en roll som inte är superuser.",
+        "The database is set up so that what is saved can be lost in a power failure, or so that "
+          + "the role sees other municipalities' rows. Turn on fsync and synchronous_commit, and "
+          + "connect by a role that is no superuser.")
     case .newer:
       language(
         "Databasen är skapad av en senare version av Roder. Uppgradera Roder.",

@@ -31,6 +31,13 @@ extension TableFinding.Problem {
         "The row has \(found) cells but the table \(expected) columns. Put quotation marks "
           + "around text that holds a separator.")
     case .noSuchRecord(let kind, let id): Self.missing(kind, id, language)
+    case .noSuchPerson(let id):
+      language(
+        "Ingen i personkatalogen heter \(language.quoted(id)). Skriv in personen med roder person "
+          + "set, eller rätta beteckningen.",
+        "Nobody in the directory is called \(language.quoted(id)). Add the person with roder "
+          + "person set, or correct the identifier.")
+    case .writtenByActs: kind.ownCommand(in: language)
     case .refused(let refusal): refusal.sentence(of: kind, in: language)
     case .notAnIdentifier(let text):
       Refusal.Cell.notAnIdentifier(text).sentence(field: language.quoted("id"), in: language)

@@ -69,4 +69,15 @@ import Testing
     let reworded = try contribution.changed(["blocks": "[4.1] Lässtunder ska införas."])
     #expect(reworded.blocks[0].statements.map(\.readings.count) == [0])
   }
+
+  @Test func `isn't rewritten by hand while it is handed in`() throws {
+    let day = try day(9, 1)
+    let handedIn = try Self.written.handedIn(on: day)
+    #expect(throws: Refusal.contribution(.alreadyHandedIn(on: day))) {
+      try handedIn.changed(["blocks": "[4.1] Något annat."])
+    }
+    #expect(try handedIn.changed(["heading": "Läsning"]).heading == "Läsning")
+    let back = try handedIn.sentBack(because: "Grund")
+    #expect(try back.changed(["blocks": "[4.1] Något annat."]).blocks.count == 1)
+  }
 }

@@ -82,6 +82,41 @@ import Testing
     }
   }
 
+  static let adjustments: [([Step], Day?, Edition.Refusal?)] = [
+    ([handOver, note], Day(2026, 10, 2), nil),
+    ([handOver, note, publish], Day(2026, 10, 3), nil),
+    ([handOver, giveBack], Day(2026, 10, 2), nil),
+    ([handOver, note, publish], Day(2026, 10, 4), .publishedBeforeAdjusted),
+    ([handOver], Day(2026, 10, 2), .notAt(.treated)),
+  ]
+  static let note: Step = {
+    try $0.treated(on: try day(9, 30), paragraph: 71, outcome: .noted, adjusted: nil)
+  }
+
+  @Test(arguments: adjustments)
+  func `gets the day that its minutes were adjusted afterwards`(
+    steps: [Step], adjusted: Day?, refusal: Edition.Refusal?
+  ) throws {
+    let edition = try Self.after(steps)
+    let day = try #require(adjusted)
+    if let refusal {
+      #expect(throws: refusal) { try edition.adjusted(on: day) }
+    } else {
+      let later = try edition.adjusted(on: day)
+      #expect(later.versions.last?.adjusted == day)
+      #expect(later.stage == edition.stage)
+      #expect(throws: Edition.Refusal.alreadyAdjusted(on: day)) { try later.adjusted(on: day) }
+    }
+  }
+
+  @Test func `isn't adjusted before the board met`() throws {
+    let (early, met) = (try day(9, 29), try day(9, 30))
+    let treated = try Self.after([Self.handOver, Self.note])
+    #expect(throws: Edition.Refusal.adjustedBeforeTreated(day: early, treated: met)) {
+      try treated.adjusted(on: early)
+    }
+  }
+
   @Test func `keeps what was frozen when a new version comes`() throws {
     let first = try Self.after([Self.review, Self.handOver, Self.giveBack])
     let second = try Self.after([Self.review, Self.handOver, Self.giveBack, Self.handOver])

@@ -21,6 +21,16 @@ import Testing
     #expect(try Question(body: answered.body) == answered)
   }
 
+  @Test func `is left to another edition until it is answered`() throws {
+    let next = try #require(Edition.ID("bun-2026-annual"))
+    #expect(try Self.asked.left(to: next).answerEdition == next)
+    let answered = try Self.asked.answered("Sju.", on: try day(10, 2))
+    #expect(throws: Question.Refusal.alreadyAnswered(on: try day(10, 2))) {
+      try answered.left(to: next)
+    }
+    #expect(throws: Refusal.cell(key: "text", .missing)) { try Question().whole() }
+  }
+
   @Test func `is answered in its cells as by the act`() throws {
     let cells = ["answer": "Sju.", "answeredDay": "2026-10-02"]
     let answered = try Self.asked.changed(cells)

@@ -149,10 +149,23 @@ import Testing
     #expect(try register().plan([], of: .unit).findings == [TableFinding(line: 1, .nothingInIt)])
   }
 
-  @Test func `can't make up the statement that an answer is about`() throws {
+  @Test func `can't make up the statement that a reading is about`() throws {
+    let april = RecordKey(.edition, "april")
+    let register = try RecordedRegister.register([
+      (april, Array(#"{"form":1,"heading":"April"}"#.utf8))
+    ])
+    let rows = [["edition", "note"], ["april", "Mätt"]].enumerated()
+    let table = rows.map { TableRow(line: $0 + 1, cells: $1) }
     let needed = [TableFinding(line: 2, column: "id", .identifierNeeded)]
-    #expect(try plan("outcome;detail\nmoved;i höst", of: .settlement).findings == needed)
-    #expect(try plan("id;outcome;detail\n4.2.1;moved;i höst", of: .settlement).findings == [])
+    #expect(register.plan(table, of: .marking).findings == needed)
+    let named = [["id", "edition", "note"], ["4.2.1", "april", "Mätt"]].enumerated()
+    let whole = named.map { TableRow(line: $0 + 1, cells: $1) }
+    #expect(register.plan(whole, of: .marking).findings == [])
+  }
+
+  @Test func `takes no answer, which only an act gives`() throws {
+    let plan = try plan("id;outcome;detail\n4.2.1;moved;i höst", of: .settlement)
+    #expect(plan.findings == [TableFinding(line: 2, .writtenByActs)])
   }
 }
 

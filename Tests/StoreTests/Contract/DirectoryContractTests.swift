@@ -1,5 +1,6 @@
 import Governance
 import Journal
+import TestSupport
 import Testing
 
 @Suite struct `Every directory of persons` {

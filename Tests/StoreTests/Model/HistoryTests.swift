@@ -2,6 +2,7 @@ import Foundation
 import Governance
 import Journal
 import SQLiteStore
+import TestSupport
 import Testing
 
 @Suite struct `A random history` {
@@ -41,7 +42,7 @@ import Testing
   ) async throws -> @Sendable () async throws -> any JournalStore {
     guard let journal = store as? SQLiteJournal, kind == .sqlite else {
       let home = try await Home(kind, try Folder.make("copy-\(step)", in: folder))
-      try await store.copy(to: try await home.open())
+      _ = try await copyJournal(from: store, to: try await home.open())
       return { try await home.open() }
     }
     let backup = folder.appending(path: "backup-\(step)").path

@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Journal
+import TestSupport
 import Testing
 
 @Suite struct `A journal that moves` {
@@ -30,7 +31,7 @@ import Testing
       var stores = [store]
       for kind in Cluster.lasting {
         let home = try await Home(kind, try Folder.make("\(kind)", in: folder))
-        try await store.copy(to: try await home.open())
+        _ = try await copyJournal(from: store, to: try await home.open())
         store = try await home.open()
         #expect(try await store.snapshot() == whole, "\(kind)")
         #expect(try await Verification(of: store).isWhole)

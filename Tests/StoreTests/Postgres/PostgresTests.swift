@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Journal
+import TestSupport
 import Testing
 
 @testable import PostgresStore

@@ -2,6 +2,7 @@ import Foundation
 import Journal
 import PostgresStore
 import SQLiteStore
+import TestSupport
 
 /// The stores that keep the same contract.
 enum StoreKind: String, CaseIterable, Sendable {
@@ -11,6 +12,11 @@ enum StoreKind: String, CaseIterable, Sendable {
 
   /// Those that outlive a process.
   static let lasting: [StoreKind] = [.sqlite, .postgres]
+}
+
+extension Cluster {
+  static let kinds = StoreKind.allCases.filter { $0 != .postgres || isHere }
+  static let lasting = StoreKind.lasting.filter(kinds.contains)
 }
 
 /// A place where one journal lies, for the time of a test; each opening is a store of its own.

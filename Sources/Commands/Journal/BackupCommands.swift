@@ -3,45 +3,17 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
-import SQLiteStore
 import Words
-
-/// `roder strike`: takes words out for good, by a decision.
-struct StrikeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "strike",
-    abstract: "Stryker ord som aldrig borde ha skrivits, överallt i journalen, genom ett beslut.")
-
-  @Option(help: ArgumentHelp("Orden, som de står skrivna.", valueName: "words"))
-  var words: String
-
-  @Option(name: .customLong("writing"), help: "Vad som ska stå i stället i det som gäller nu.")
-  var replacement = "[struket]"
-
-  @Option(help: "Beslutet som tillåter strykningen: BUN 2026-09-16 § 71.")
-  var decision: String
-
-  @Option(help: "Skälet, utan att nämna uppgiften.")
-  var reason: String
-
-  @OptionGroup var home: HomeOptions
-
-  func run() async throws {
-    let desk = try await Home.open(home).desk()
-    let count = try await stopping(in: home.lang) { () async throws(ActRefusal) in
-      try await desk.strike(words, writing: replacement, decision: decision, reason: reason)
-    }
-    print(
-      home.lang(
-        "Struket på \(count) ställen genom \(decision).",
-        "Struck in \(count) places by \(decision)."))
-  }
-}
 
 /// `roder backup`: a copy of the journal while it is in use.
 struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Tar en säkerhetskopia av journalen, också medan den används.")
+    commandName: "backup", abstract: "Tar en säkerhetskopia av journalen, också medan den används.",
+    discussion: """
+      Kopian är en enda fil i SQLite, också när journalen ligger i PostgreSQL: varje version \
+      kopieras byte för byte och kontrolleras. Den som sköter servern tar dessutom sina vanliga \
+      kopior med pg_dump.
+      """)
 
   @Argument(help: ArgumentHelp("Filen; den får inte finnas.", valueName: "file"))
   var file: String
@@ -52,8 +24,8 @@ struct BackupCommand: AsyncParsableCommand {
     let opened = try await Home.open(home)
     try await opened.demand(.backup)
     let register = await opened.chronicle.register
-    try await stopping(storeIn: home.lang) { () async throws(StoreFailure) in
-      try await opened.journal.backup(to: file)
+    try await stopping(in: home.lang) { () async throws(OpeningError) in
+      try await opened.backup(to: file)
     }
     let count = register.head.position
     print(
@@ -77,9 +49,9 @@ struct RestoreCommand: AsyncParsableCommand {
   @OptionGroup var home: HomeOptions
 
   func run() async throws {
+    let place = HomePlace(home.folder, try Home.settings(home))
     try await stopping(in: home.lang) { () async throws(OpeningError) in
-      try await SQLiteJournal.restore(
-        file, to: Home.journalPath(home.folder), acceptingLoss: acceptLoss)
+      try await place.restore(file, acceptingLoss: acceptLoss)
     }
     let count = try await Home.open(home).chronicle.register.head.position
     print(

@@ -1,9 +1,8 @@
-import Foundation
-import Testing
+package import Foundation
 
 /// The PostgreSQL server of the test run: started once, stopped when the tests have ended.
-actor Cluster {
-  static let shared = Cluster()
+package actor Cluster {
+  package static let shared = Cluster()
 
   /// A server that isn't there is a failure in CI; on a developer's machine its tests are skipped.
   static let isDemanded =
@@ -15,16 +14,18 @@ actor Cluster {
       FileManager.default.isExecutableFile(atPath: "/usr/lib/postgresql/\($0)/bin/initdb")
     }
 
-  static let kinds = StoreKind.allCases.filter { $0 != .postgres || isInstalled || isDemanded }
-  static let lasting = StoreKind.lasting.filter(kinds.contains)
+  /// Whether tests that need the server are run.
+  package static let isHere = isInstalled || isDemanded
 
   private var folder: URL?
 
   /// Connection text for the role that owns the database.
-  func connection() throws -> String { "host=\(try running().path) user=roder dbname=roder" }
+  package func connection() throws -> String {
+    "host=\(try running().path) user=roder dbname=roder"
+  }
 
   /// The folder of the socket.
-  func running() throws -> URL {
+  package func running() throws -> URL {
     if let folder { return folder }
     let folder = URL(filePath: "/tmp/roder-postgres-\(UUID().uuidString)")
     try Shell.run(Shell.tool("postgres"), ["start", folder.path])
@@ -51,16 +52,19 @@ actor Cluster {
   }
 }
 
-enum Shell {
-  struct Failed: Error { let status: Int32, said: String }
+package enum Shell {
+  package struct Failed: Error {
+    package let status: Int32
+    package let said: String
+  }
 
-  static func tool(_ name: String) -> String {
+  package static func tool(_ name: String) -> String {
     URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../tools/\(name)").standardizedFileURL.path
+      .appending(path: "../../tools/\(name)").standardizedFileURL.path
   }
 
   @discardableResult
-  static func run(_ program: String, _ arguments: [String]) throws -> String {
+  package static func run(_ program: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
