@@ -26,7 +26,8 @@ private func isSeen(_ verb: VerbGroup) -> Bool {
 private func comparative(_ clue: Clue) -> Int? {
   guard !EffectWords.ills.holds(clue.words) else { return nil }
   return clue.words.indices.first { place in
-    clue.clauses[place].linker == "att" && EffectWords.isComparative(clue.lower(place))
+    (clue.clauses[place].linker == "att" || clue.lower(place - 1) == "som")
+      && EffectWords.isComparative(clue.lower(place))
   }
 }
 

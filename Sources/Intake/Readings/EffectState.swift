@@ -29,11 +29,17 @@ private func isTelling(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) ->
   guard [.present, .perfect, .preterite].contains(verb.tense), !verb.isNegated,
     verb.linker != "att" || verb.tense != .present || isAnchored(better.range, clue)
   else { return false }
+  if verb.tense == .present, isOfLaw(verb, clue) { return false }
   if clue.lower(better.range.lowerBound - 1) == "allt" { return true }
-  if verb.lemma == "vara", isTopic(better.range.lowerBound, clue) { return false }
+  if ["vara", "ligga"].contains(verb.lemma), isTopic(better.range.lowerBound, clue) {
+    return false
+  }
   if StateWords.predicates.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 5
       || isAnchored(better.range, clue)
+  }
+  if verb.lemma == "arbeta", verb.tense == .present, isAnchored(better.range, clue) {
+    return better.range.lowerBound - verb.range.upperBound <= 2
   }
   if StateWords.havers.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 2
