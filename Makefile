@@ -11,7 +11,7 @@ test: ## build and run every test
 check: ## format, spelling, shell scripts, sizes, imports, house rules
 	@tools/check
 
-prove: ## the pages in a real browser and before validators; bad input by hand
+prove: ## the demo's bytes, the pages in a real browser and before validators, bad input by hand
 	@tools/prove
 
 torture: ## kill writing processes and servers; nothing acknowledged may be lost
@@ -20,7 +20,7 @@ torture: ## kill writing processes and servers; nothing acknowledged may be lost
 race: ## the tests of the journal and its stores under ThreadSanitizer
 	@tools/race
 
-bench: ## time reading and reviewing; prints, never gates
+bench: ## time reading, reviewing, drafting and the journal; prints, never gates
 	@tools/bench
 
 fuzz: ## a minute of random bytes for each of the readers

@@ -55,6 +55,7 @@ let package = Package(
     room("SwedishText", ["Governance"]),
     room("Formats", ["CZlib"]),
     room("Markup"),
+    room("Charts", ["Governance"]),
     room("Review", ["Governance", "SwedishText"]),
     room(
       "Intake",
@@ -62,19 +63,27 @@ let package = Package(
         "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Pages", ["Formats", "Governance", "Journal", "Markup", "Review"]),
+    room("Words", ["Formats", "Governance", "Journal", "Markup", "Review"]),
+    room("Reports", ["Charts", "Governance", "Journal", "Words"]),
+    room("Pages", ["Charts", "Governance", "Journal", "Markup", "Reports", "Review", "Words"]),
     room(
-      "Acts", ["Formats", "Governance", "Intake", "Journal", "Pages", "Review", "SwedishText"]),
+      "Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText", "Words"]),
     room(
       "Commands",
       [
-        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Review",
-        "SQLiteStore",
+        "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "Reports",
+        "Review",
+        "SQLiteStore", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
-      name: "roder-bench", dependencies: ["Formats", "Governance", "Intake", "Review"],
+      name: "roder-bench",
+      dependencies: [
+        "Acts", "CPostgres", "Formats", "Governance", "Intake", "Journal", "PostgresStore",
+        "Review",
+        "SQLiteStore", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
     .executableTarget(
       name: "roder-torture",
@@ -98,8 +107,23 @@ let package = Package(
       resources: [.copy("Recorded")]),
     suite("ReviewTests", ["Governance", "Intake", "Review", "SwedishText"]),
     suite("MarkupTests", ["Markup"]),
+    .target(
+      name: "Specimens", dependencies: ["Governance", "Journal", "Reports", "Review", "Words"],
+      path: "Tests/Specimens", swiftSettings: house),
+    suite("ChartsTests", ["Charts", "Governance"]),
     suite(
-      "PagesTests", ["Formats", "Governance", "Journal", "Markup", "Pages", "Review"],
+      "ReportsTests",
+      ["Governance", "Journal", "Reports", "Review", "Specimens", "Words"],
+      resources: [.copy("Recorded")]),
+    suite(
+      "WordsTests",
+      ["Formats", "Governance", "Journal", "Markup", "Review", "Specimens", "Words"]),
+    suite(
+      "PagesTests",
+      [
+        "Formats", "Governance", "Journal", "Markup", "Pages", "Reports", "Review", "Specimens",
+        "Words",
+      ],
       resources: [.copy("Recorded")]),
     suite("CommandsTests", ["Commands", "roder"]),
     suite(

@@ -1,6 +1,7 @@
 import Governance
 import Pages
 import Review
+import Words
 
 extension Examination {
   /// What a person may have done by mistake, in a sentence each.

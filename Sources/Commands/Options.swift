@@ -2,6 +2,7 @@ import Acts
 import ArgumentParser
 import Pages
 import Review
+import Words
 
 extension Language: ExpressibleByArgument {}
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Pages
+import Words
 
 #if canImport(Glibc)
   import Glibc

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Markup
 import Pages
 import Review
+import Words
 
 /// `roder xray`: the page that people meet first.
 struct XRayCommand: AsyncParsableCommand {

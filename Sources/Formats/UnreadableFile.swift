@@ -1,4 +1,4 @@
-/// Why a file can't be taken as a report.
+/// Why a file can't be taken as a report or as tables.
 ///
 /// Holds nothing of the file's content.
 package enum UnreadableFile: Error, Equatable, Sendable {
@@ -18,6 +18,16 @@ package enum UnreadableFile: Error, Equatable, Sendable {
   case notWord
   /// The older binary .doc, or a Word file locked with a password.
   case oldOrLockedWord
+  /// Something that is no workbook, whatever its name says.
+  case notExcel
+  /// The older binary .xls, its successor .xlsb, or a workbook locked with a password.
+  case oldOrLockedExcel
+  /// `part` is empty when the archive itself is broken.
+  case brokenExcel(part: String)
+  /// Built to harm: a bomb, bottomless nesting, a document type.
+  case suspectExcel(part: String)
+  case tooManyRows(limit: Int)
+  case tooManyCells(limit: Int)
   case brokenXML(part: String)
   case nestedTooDeep(part: String)
   /// A document type declaration, which Word never writes and attacks need.

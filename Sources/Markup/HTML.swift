@@ -4,6 +4,9 @@ package struct HTML: Equatable, Sendable {
 
   private init(verbatim text: String) { self.text = text }
 
+  /// A drawing whose writer escaped every word in it.
+  package init(drawing svg: String) { self.init(verbatim: svg) }
+
   package var isEmpty: Bool { text.isEmpty }
 
   package static func += (page: inout HTML, more: HTML) { page.text += more.text }

@@ -1,13 +1,13 @@
 import Governance
-import Journal
+package import Journal
 
 /// Appending is one statement: it moves the head if the head is where we saw it, and writes only
 /// when it moved.
 ///
 /// Two that come at the same time are told apart by the head's row: the later one waits, sees
 /// another head than it expected, and writes nothing.
-enum AppendStatement {
-  static let sql = """
+package enum AppendStatement {
+  package static let sql = """
     WITH moved AS (
       UPDATE roder.heads SET position = $4, digest = $5
       WHERE municipality = $1 AND position = $2 AND digest = $3
@@ -34,7 +34,7 @@ enum AppendStatement {
     SELECT position FROM moved
     """
 
-  static func values(
+  package static func values(
     _ batch: Batch, _ added: [Revision], municipality: String, after head: Head
   ) -> [Value] {
     let last = added.last.map { Head(position: $0.position, digest: $0.digest) } ?? head

@@ -1,5 +1,5 @@
 /// The addresses of the values, valid inside the closure; no address for what is absent.
-func withPointers<Result>(
+package func withPointers<Result>(
   _ values: [[UInt8]?], _ body: ([UnsafePointer<CChar>?]) -> Result
 ) -> Result {
   let all = values.flatMap { $0 ?? [] }

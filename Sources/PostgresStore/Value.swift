@@ -1,7 +1,7 @@
-import CPostgres
+package import CPostgres
 
 /// A value that is sent with a statement, in PostgreSQL's binary form.
-enum Value {
+package enum Value {
   case integer(Int)
   case text(String)
   case bytes([UInt8])
@@ -10,7 +10,7 @@ enum Value {
   case byteRows([[UInt8]])
 
   /// The number that PostgreSQL has for the type.
-  var type: Oid {
+  package var type: Oid {
     switch self {
     case .integer: 20
     case .text: 25
@@ -21,7 +21,7 @@ enum Value {
     }
   }
 
-  var bytes: [UInt8]? {
+  package var bytes: [UInt8]? {
     switch self {
     case .integer(let number): Self.bigEndian(Int64(number))
     case .text(let text): Array(text.utf8)

@@ -1,39 +1,26 @@
-import Formats
-import Governance
-import Intake
-import Review
+/// Times the work inside one process, without start and without a page:
+///
+///     roder-bench report RUNS REPORT [EARLIER]    reading, understanding, reviewing
+///     roder-bench draft RUNS REPORT FOLDER        the next edition of an imported report
+///     roder-bench append sqlite FOLDER            one writer, beside the C library alone
+///     roder-bench append postgres CONNECTION      the same
+///     roder-bench replay COUNT FOLDER             opening a journal, beside JSONDecoder
+///     roder-bench xlsx RUNS [FILE]                writing a workbook
+///
+/// Prints a name and a number of microseconds a line.
 
-/// Times the steps of the work inside one process, without start and without writing:
-/// `roder-bench RUNS REPORT [EARLIER]` prints the medians in microseconds, one step a line.
+let arguments = Array(CommandLine.arguments.dropFirst())
 
-typealias Step = (name: String, run: () async throws -> Void)
-
-func median(of step: Step, runs: Int) async throws -> Int64 {
-  var times: [Duration] = []
-  for _ in 0..<runs {
-    times.append(try await ContinuousClock().measure { try await step.run() })
-  }
-  let middle = times.sorted()[runs / 2].components
-  return middle.seconds * 1_000_000 + middle.attoseconds / 1_000_000_000_000
+func count(_ text: String) -> Int {
+  guard let count = Int(text), count > 0 else { fatalError("\(text) is no count") }
+  return count
 }
 
-let arguments = CommandLine.arguments.dropFirst()
-guard let runs = arguments.first.flatMap({ Int($0) }), runs > 0, (2...3).contains(arguments.count)
-else {
-  fatalError("usage: roder-bench RUNS REPORT [EARLIER]")
-}
-let paths = Array(arguments.dropFirst())
-
-var sources: [SourceDocument] = []
-for path in paths { sources.append(try await readSource(at: path)) }
-let reports = try sources.map { try readReport($0) }
-let earlier = reports.count > 1 ? reports[1] : nil
-
-let steps: [Step] = [
-  ("read", { for path in paths { _ = try await readSource(at: path) } }),
-  ("understand", { for source in sources { _ = try readReport(source) } }),
-  ("review", { _ = examine(reports[0], after: earlier) }),
-]
-for step in steps {
-  print("\(step.name) \(try await median(of: step, runs: runs))")
+switch (arguments.first, arguments.count) {
+case ("report", 3...4): try await benchReport(count(arguments[1]), Array(arguments[2...]))
+case ("draft", 4): try await benchDraft(count(arguments[1]), arguments[2], in: arguments[3])
+case ("append", 3) where arguments[1] == "sqlite": try await benchSQLite(in: arguments[2])
+case ("append", 3) where arguments[1] == "postgres": try await benchPostgres(arguments[2])
+case ("replay", 3): try await benchReplay(count(arguments[1]), in: arguments[2])
+default: fatalError("usage: roder-bench report|draft|append|replay|xlsx …")
 }

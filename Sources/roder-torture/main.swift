@@ -10,7 +10,7 @@ import SQLiteStore
 ///     roder-torture write STORE PLACE WRITER COUNT    prints what was acknowledged; 0: until killed
 ///     roder-torture check STORE PLACE < PRINTED       exit 1 when something is missing
 ///
-/// STORE is sqlite or postgres; PLACE is a file or a connection text.
+/// STORE is sqlite or postgres; PLACE is a file, or a municipality's code and a connection text.
 
 let arguments = CommandLine.arguments.dropFirst()
 
@@ -27,7 +27,9 @@ func say(_ descriptor: Int32, _ line: String) {
 
 func openJournal(_ store: String, _ place: String, isNew: Bool) async throws -> any JournalStore {
   if store == "postgres" {
-    return try await PostgresJournal.open(Tenancy(municipality: "1489", connection: place))
+    let parts = place.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { usage() }
+    return try await PostgresJournal.open(Tenancy(municipality: parts[0], connection: parts[1]))
   }
   return isNew ? try SQLiteJournal.create(at: place) : try SQLiteJournal.open(at: place)
 }

@@ -28,6 +28,7 @@ import Testing
   @Test(arguments: [
     (Block.Kind.heading(level: 1), "heading"), (.paragraph, "paragraph"), (.listItem, "list"),
     (.table(head: []), "table"), (.adopted, "adopted"), (.quote, "quote"),
+    (.chart(Chart()), "chart"), (.picture(Picture()), "picture"),
   ])
   func `names its blocks as scripts know them`(kind: Block.Kind, name: String) {
     #expect(kind.name == name)

@@ -2,7 +2,9 @@ import FoundationEssentials
 import Governance
 import Markup
 import Review
+import Specimens
 import Testing
+import Words
 
 @testable import Pages
 

@@ -1,7 +1,9 @@
 import Governance
 import Markup
 import Review
+import Specimens
 import Testing
+import Words
 
 @testable import Pages
 

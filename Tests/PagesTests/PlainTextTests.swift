@@ -1,6 +1,9 @@
 import Governance
+import Reports
 import Review
+import Specimens
 import Testing
+import Words
 
 @testable import Pages
 

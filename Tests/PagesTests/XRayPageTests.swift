@@ -1,7 +1,10 @@
 import Governance
 import Markup
+import Reports
 import Review
+import Specimens
 import Testing
+import Words
 
 @testable import Pages
 

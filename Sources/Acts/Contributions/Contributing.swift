@@ -24,10 +24,11 @@ extension Desk {
   }
 
   /// What is handed in isn't written in.
-  private func rewrite(
-    _ id: Contribution.ID, basedOn: Int?, _ writing: (inout Contribution) -> Void
+  func rewrite(
+    _ id: Contribution.ID, basedOn: Int?, attaching files: [Sealed] = [],
+    _ writing: (inout Contribution) -> Void
   ) async throws(ActRefusal) {
-    try await changeContribution(.write, id, basedOn: basedOn) { contribution in
+    try await changeContribution(.write, id, basedOn: basedOn, attaching: files) { contribution in
       if case .handedIn(let day) = contribution.state {
         return .failure(.alreadyHandedIn(on: day))
       }
@@ -51,7 +52,7 @@ extension Desk {
   }
 
   private func changeContribution(
-    _ act: Act, _ id: Contribution.ID, basedOn: Int? = nil,
+    _ act: Act, _ id: Contribution.ID, basedOn: Int? = nil, attaching files: [Sealed] = [],
     _ change: (Contribution) -> Result<Contribution, Contribution.Refusal>
   ) async throws(ActRefusal) {
     try await perform(act) { draft throws(ActRefusal) in
@@ -64,6 +65,7 @@ extension Desk {
         () throws(Contribution.Refusal) in
         try change(contribution).get()
       }
+      draft.attach(files)
       try draft.put(changed, id, basedOn: basedOn)
     }
   }

@@ -4,7 +4,9 @@ import SwedishText
 /// A chapter as one running text, the way a person writes it, and back to blocks.
 ///
 /// A blank line ends a block. "#" begins a subheading, "-" or "•" a list item, ">" a quote of the
-/// direction, "|" a table row; words between asterisks are in italics.
+/// direction, "|" a table row; words between asterisks are in italics. "!diagram linjer | Titel |
+/// enhet | mål: 10,0 | källa: …" is a chart: "||" has its categories and "|" the values of a series.
+/// "!bild fil.png | alternativtext | bildtext" is a picture. A line right below is the caption.
 package struct RunningText: Equatable, Sendable {
   package let text: String
 
@@ -25,6 +27,12 @@ package struct RunningText: Equatable, Sendable {
       ([head].filter { !$0.isEmpty }.map { "|| " + $0.joined(separator: " | ") }
         + block.statements.map { "| " + $0.cells.joined(separator: " | ") })
         .joined(separator: "\n")
+    case .chart(let chart):
+      (["!diagram \(chart.headText)", "|| \(chart.rowTexts[0])"]
+        + chart.rowTexts.dropFirst().map { "| \($0)" } + [sentences(block)].filter { !$0.isEmpty })
+        .joined(separator: "\n")
+    case .picture(let picture):
+      "!bild " + picture.text(caption: sentences(block))
     }
   }
 
@@ -42,7 +50,7 @@ extension RunningText {
   package func blocks(
     of chapter: Contribution.ID, before: [Block], lastNumber: Int
   ) -> (blocks: [Block], lastNumber: Int) {
-    var blocks = parts.map(\.block)
+    var blocks = parts.flatMap(\.blocks).map { $0.findingFile(among: before.pictures) }
     var keeping = IdentityKeeping(before.flatMap(\.statements), of: chapter, lastNumber: lastNumber)
     let kept = keeping.identified(blocks.flatMap(\.statements))
     var next = 0
@@ -64,8 +72,8 @@ extension RunningText {
         continue
       }
       let part = Paragraph(words)
-      if isOpen, let last = parts.indices.last, parts[last].takes(part) {
-        parts[last].lines += part.lines
+      if let last = parts.indices.last, parts[last].takes(part, isOpen: isOpen) {
+        parts[last].take(part)
       } else {
         parts.append(part)
       }
@@ -75,58 +83,13 @@ extension RunningText {
   }
 }
 
-/// Lines that belong together, without the sign that they begin with.
-private struct Paragraph {
-  let kind: Block.Kind
-  let hasSign: Bool
-  var lines: [String]
-
-  init(_ line: String) {
-    let sign = String(line.prefix { "#->|•–".contains($0) })
-    let isSign = line.dropFirst(sign.count).first == " "
-    let rest = String(line.dropFirst(sign.count + 1))
-    hasSign = isSign && !sign.isEmpty
-    switch hasSign ? sign : "" {
-    case "-", "•", "–": (kind, lines) = (.listItem, [rest])
-    case ">": (kind, lines) = (.quote, [rest])
-    case ">>": (kind, lines) = (.adopted, [rest])
-    case "||": (kind, lines) = (.table(head: Self.cells(rest)), [])
-    case "|": (kind, lines) = (.table(head: []), [rest])
-    case let sign where !sign.isEmpty && sign.allSatisfy { $0 == "#" }:
-      (kind, lines) = (.heading(level: max(2, sign.count)), [rest])
-    default: (kind, lines) = (.paragraph, [line])
-    }
-  }
-
-  /// A line without a sign goes on with what stands before it; rows go on with their table.
-  func takes(_ other: Paragraph) -> Bool {
-    if case .table = kind, case .table(let head) = other.kind { return head.isEmpty }
-    return !other.hasSign && !kind.isHeading
-  }
-
-  private static func cells(_ row: String) -> [String] {
-    row.split(separator: "|", omittingEmptySubsequences: false)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-  }
-
-  var block: Block {
-    if case .table = kind {
-      return Block(
-        kind: kind,
-        statements: lines.map { line in
-          let cells = Self.cells(line)
-          return Statement(id: "", text: cells.joined(separator: " | "), cells: cells)
-        })
-    }
-    let text = lines.joined(separator: " ")
-    if kind.isHeading { return Block(kind: kind, statements: [Statement(id: "", text: text)]) }
-    return Block(kind: kind, statements: sentences(in: text).map(Self.statement))
-  }
-
-  private static func statement(_ sentence: String) -> Statement {
-    let isItalic = sentence.count > 2 && sentence.hasPrefix("*") && sentence.hasSuffix("*")
-    return Statement(
-      id: "", text: isItalic ? String(sentence.dropFirst().dropLast()) : sentence,
-      isItalic: isItalic)
+extension Block {
+  /// A picture that is named in the text is the one that was added under that name.
+  fileprivate func findingFile(among known: [Picture]) -> Block {
+    guard case .picture(let named) = kind,
+      var picture = known.first(where: { $0.fileName == named.fileName })
+    else { return self }
+    picture.alternative = named.alternative
+    return Block(kind: .picture(picture), statements: statements)
   }
 }

@@ -1,3 +1,4 @@
+package import Formats
 package import Governance
 package import Journal
 
@@ -44,6 +45,7 @@ package enum ActRefusal: Error, Equatable, Sendable {
   case noSuchStatement(String)
   case wrongStage(Edition.Stage)
   case unreadableReport(UnreadableReport)
+  case unreadablePicture(UnreadableImage)
   case incomplete(part: String)
   case nothingFound
   case failure(StoreFailure)

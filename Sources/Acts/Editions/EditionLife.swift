@@ -50,6 +50,7 @@ extension Desk {
     _ = try function(for: .handOver, in: await register)
     let earlier = try await earlierReport(of: id)
     let previous = try await previousDigest(of: id)
+    let pictures = try await pictureFiles(of: id)
     return try await perform(.handOver) { draft throws(ActRefusal) in
       var edition = try draft.find(id)
       guard edition.isOpen else { throw .wrongStage(edition.stage) }
@@ -57,12 +58,16 @@ extension Desk {
       let waiting = draft.register.waiting(in: id)
       guard waiting.isEmpty else { throw .refused(.edition(.notHandedIn(waiting)), of: .edition) }
       guard let report = draft.register.report(of: id) else { throw .notFound(RecordKey(id)) }
+      try refusing(Refusal.edition, .edition) { () throws(Edition.Refusal) in
+        try report.picturesAreTold(with: pictures)
+      }
       let examination = examine(report, after: earlier)
       let mustAnswer = draft.register.unansweredRemarks(examination, of: id).count
       guard mustAnswer == 0 else {
         throw .refused(.edition(.mustBeAnswered(mustAnswer)), of: .edition)
       }
       var frozen = draft.register.frozen(id, edition, after: earlier, examination)
+      frozen.pictures = pictures
       frozen.front.handedOver = today
       frozen.front.unansweredBecause = reason
       let version = edition.nextVersion

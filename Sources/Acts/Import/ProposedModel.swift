@@ -60,7 +60,7 @@ extension Proposing {
       contribution.number = section.number ?? ""
       contribution.place = place + 1
       contribution.blocks = section.blocks.map(following)
-      let isWritten = contribution.blocks.contains { !$0.statements.isEmpty }
+      let isWritten = contribution.blocks.contains { !$0.isEmpty }
       if let day = order.handedOver, isWritten {
         let written = contribution
         contribution = try refusing(Refusal.contribution, .contribution) {

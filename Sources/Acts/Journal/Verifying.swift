@@ -30,6 +30,9 @@ package func verifyJournal(
     verdict.editions += 1
     verdict.flaws += try await missingParts(of: digest, store, struck)
   }
+  for digest in register.documentDigests where struck[digest] == nil {
+    if try await store.sealed(digest) == nil { verdict.flaws.append(.missingAttachment(digest)) }
+  }
   return verdict
 }
 
@@ -58,6 +61,11 @@ extension Register {
       }
     }
     return struck
+  }
+
+  /// Of the files that were made of editions, each once.
+  fileprivate var documentDigests: Set<Digest> {
+    Set(all(Document.self).compactMap { Digest(hex: $0.record.digest) })
   }
 
   fileprivate var frozenDigests: [Digest] {

@@ -1,6 +1,6 @@
 import Governance
 import Journal
-package import Pages
+package import Words
 
 extension ActRefusal {
   /// What is wrong and what to do, in one sentence or two.
@@ -48,6 +48,7 @@ extension ActRefusal {
         "Det går inte nu: uppföljningen är \(stage.label.swedish.lowercased()).",
         "Not now: the edition is \(stage.label.english.lowercased()).")
     case .unreadableReport(let report): report.reason.sentence(file: report.path, in: language)
+    case .unreadablePicture(let image): image.sentence(in: language)
     case .incomplete(let part):
       language(
         "Uppföljningen är skadad: \(part) saknas. Kör roder verify.",

@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder contribution`: an area's text on its way into the edition.
 struct ContributionCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder edition`: a follow-up from draft to publication.
 struct EditionCommand: AsyncParsableCommand {

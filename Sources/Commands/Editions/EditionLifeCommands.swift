@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 extension EditionCommand {
   struct Show: AsyncParsableCommand {

@@ -3,16 +3,18 @@ import Governance
 import Journal
 import Markup
 import Pages
+import Reports
+import Words
 
 extension EditionRenderer {
   /// Every document that an exported edition holds.
   static let all = [
-    EditionRenderer(format: "html", maker: "html 1", fileName: "index.html") { edition, number in
-      EditionPage(edition, number, in: .sv).html.text
+    EditionRenderer(format: "html", maker: "html 2", fileName: "index.html") { edition, number in
+      ManuscriptPage(Manuscript(edition, number, in: .sv)).html.text
     },
-    EditionRenderer(format: "text", maker: "text 1", fileName: "uppfoljning.txt") {
+    EditionRenderer(format: "text", maker: "text 2", fileName: "uppfoljning.txt") {
       edition, number in
-      editionText(edition, number, in: .sv)
+      Manuscript(edition, number, in: .sv).plainText
     },
   ]
 }

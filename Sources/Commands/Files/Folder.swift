@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Pages
+import Words
 
 /// A folder of files that are written together and read together.
 struct Folder {

@@ -5,6 +5,7 @@ import Governance
 import Journal
 import Pages
 import SQLiteStore
+import Words
 
 /// A folder with a municipality's journal and what belongs to it.
 struct Home {

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Governance
 import Pages
 import Synchronization
+import Words
 
 /// Numbers in a row, from 1.
 final class Row: Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Pages
+import Words
 
 /// Where the journal is, and who is at the desk.
 struct HomeOptions: ParsableArguments {

@@ -5,6 +5,7 @@ import Governance
 import Journal
 import Pages
 import SQLiteStore
+import Words
 
 /// `roder init`: a new journal for a municipality.
 struct InitCommand: AsyncParsableCommand {

@@ -4,6 +4,7 @@ import Governance
 import Journal
 import Pages
 import SQLiteStore
+import Words
 
 /// `roder person`: the directory of persons, which stands beside the journal and can be erased.
 struct PersonCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// Lets a refusal end the command with its sentence: 1 when the rules say no, 70 when the world broke.
 func stopping<Answer>(

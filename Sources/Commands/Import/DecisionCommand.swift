@@ -4,6 +4,7 @@ import Governance
 import Intake
 import Journal
 import Pages
+import Words
 
 /// `roder decision`: what bodies have decided.
 struct DecisionCommand: AsyncParsableCommand {

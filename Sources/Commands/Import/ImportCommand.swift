@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder import`: what was written before Roder.
 struct ImportCommand: AsyncParsableCommand {

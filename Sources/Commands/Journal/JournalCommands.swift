@@ -4,6 +4,7 @@ import Governance
 import Journal
 import Pages
 import SQLiteStore
+import Words
 
 /// `roder strike`: takes words out for good, by a decision.
 struct StrikeCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder verify`: a journal, or an exported edition without any journal.
 struct VerifyCommand: AsyncParsableCommand {

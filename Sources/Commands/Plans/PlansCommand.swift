@@ -5,6 +5,7 @@ import Journal
 import Markup
 import Pages
 import Review
+import Words
 
 /// `roder plans`: what became of the earlier edition's plans, in two files or in the journal.
 struct PlansCommand: AsyncParsableCommand {

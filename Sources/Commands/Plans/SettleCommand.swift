@@ -2,6 +2,7 @@ import Acts
 import ArgumentParser
 import Governance
 import Pages
+import Words
 
 /// `roder settle`: what became of something planned.
 struct SettleCommand: AsyncParsableCommand {

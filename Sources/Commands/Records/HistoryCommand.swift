@@ -3,6 +3,7 @@ import Governance
 import Journal
 import Pages
 import SQLiteStore
+import Words
 
 /// `roder history`: what happened to a record, field by field.
 struct HistoryCommand: AsyncParsableCommand {

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Governance
 import Journal
 import Pages
+import Words
 
 /// `roder records`: every kind of record as a table, out and in.
 struct RecordsCommand: AsyncParsableCommand {

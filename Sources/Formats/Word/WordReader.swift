@@ -5,8 +5,8 @@
 /// boxes follow the paragraph that they belong to.
 package enum WordReader {
   /// How the older .doc starts, and every Office file that is locked with a password.
-  private static let compoundFile: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0]
-  private static let archive = "PK".utf8
+  static let compoundFile: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0]
+  static let archive = "PK".utf8
 
   package static func read(_ bytes: [UInt8]) throws(UnreadableFile) -> SourceDocument {
     guard !bytes.isEmpty else { throw .empty }

@@ -14,6 +14,12 @@ package struct Contribution: Equatable, Sendable {
     case withoutReason
     /// Two statements with one identifier.
     case statementTwice(String)
+    /// A chart, by title, that nobody could read.
+    case notDrawable(title: String, Chart.Refusal)
+    /// Pictures whose file nobody has added, by file name.
+    case pictureNotAdded([String])
+    /// A line that begins as a chart or a picture does, but couldn't be read as one.
+    case figureNotRead(String)
   }
 
   package var edition: Edition.ID?
@@ -39,7 +45,8 @@ extension Contribution {
 
   package func handedIn(on day: Day) throws(Refusal) -> Contribution {
     if case .handedIn(let earlier) = state { throw .alreadyHandedIn(on: earlier) }
-    guard blocks.contains(where: { !$0.statements.isEmpty }) else { throw .empty }
+    guard blocks.contains(where: { !$0.isEmpty }) else { throw .empty }
+    try drawable()
     return moving(to: .handedIn(on: day))
   }
 
@@ -47,6 +54,23 @@ extension Contribution {
     guard case .handedIn = state else { throw .notHandedIn }
     guard !reason.isEmpty else { throw .withoutReason }
     return moving(to: .sentBack(because: reason))
+  }
+
+  /// What is handed in must be possible to show.
+  private func drawable() throws(Refusal) {
+    for statement in blocks.filter({ $0.kind == .paragraph }).flatMap(\.statements) {
+      let isFigure = ["!diagram", "!bild"].contains(where: statement.text.hasPrefix)
+      if isFigure { throw .figureNotRead(statement.text) }
+    }
+    for case .chart(let chart) in blocks.map(\.kind) {
+      do throws(Chart.Refusal) {
+        try chart.whole()
+      } catch {
+        throw .notDrawable(title: chart.title, error)
+      }
+    }
+    let missing = blocks.pictures.filter { !$0.isAdded }.map(\.fileName)
+    guard missing.isEmpty else { throw .pictureNotAdded(missing) }
   }
 
   private func moving(to next: State) -> Contribution {

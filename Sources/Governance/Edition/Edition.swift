@@ -48,6 +48,10 @@ package struct Edition: Equatable, Sendable {
     case mustBeAnswered(Int)
     case beforeHandOver(day: Day, handedOver: Day)
     case publishedBeforeAdjusted
+    /// Pictures, by file name, that tell nothing to somebody who can't see them.
+    case withoutAlternative([String])
+    /// Pictures whose file isn't in the journal, by file name.
+    case pictureNotAdded([String])
   }
 
   package var heading = ""

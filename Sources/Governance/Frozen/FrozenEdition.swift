@@ -10,6 +10,8 @@ package struct FrozenEdition: Equatable, Sendable {
   ///
   /// "effect.measured", "plan.done", "plan.unanswered", "remarks.accepted" …
   package var account: [String: Int]
+  /// The pictures' files by digest.
+  package var pictures: [String: PictureFile] = [:]
   /// Names of the parts that are struck or masked; their words are empty.
   package var masked: Set<String> = []
 

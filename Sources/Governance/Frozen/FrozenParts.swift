@@ -1,6 +1,8 @@
 /// A piece of a frozen edition that can be masked by itself.
 package struct FrozenPart: Equatable, Sendable {
   /// "front", "outline", "account", "statement/ID", "plan/N", "change/N".
+  ///
+  /// "figure/N" is what a chart or a picture holds, "picture/DIGEST" a picture's file.
   package let name: String
   package let value: Canonical
 
@@ -23,7 +25,7 @@ extension FrozenEdition {
   package var parts: [FrozenPart] {
     var parts = [
       FrozenPart("front", .object(front.members)),
-      FrozenPart("outline", .list(report.sections.map(\.outline))),
+      FrozenPart("outline", .list(outline)),
       FrozenPart("account", .object(counts)),
     ]
     for statement in report.sections.flatMap(\.blocks).flatMap(\.statements) {
@@ -35,7 +37,23 @@ extension FrozenEdition {
     for (index, row) in changes.enumerated() {
       parts.append(FrozenPart("change/\(index + 1)", .object(row.members)))
     }
+    let figures = report.sections.flatMap(\.blocks).compactMap(\.kind.figure)
+    for (index, figure) in figures.enumerated() {
+      parts.append(FrozenPart(Self.figure(index + 1), .object(figure.object)))
+    }
+    for (digest, file) in pictures.sorted(by: { $0.key < $1.key }) {
+      parts.append(FrozenPart(Self.picture(digest), file.value))
+    }
     return parts
+  }
+
+  package static func figure(_ number: Int) -> String { "figure/\(number)" }
+
+  package static func picture(_ digest: String) -> String { "picture/\(digest)" }
+
+  private var outline: [Canonical] {
+    var figures = 0
+    return report.sections.map { $0.outline(figures: &figures) }
   }
 
   private var counts: Canonical.Object {
@@ -69,44 +87,13 @@ extension FrozenEdition {
     }
     plans = names.filter { $0.hasPrefix("plan/") }.map { Self.row(value($0)) }
     changes = names.filter { $0.hasPrefix("change/") }.map { Self.row(value($0)) }
+    for name in names where name.hasPrefix("picture/") {
+      pictures[String(name.dropFirst("picture/".count))] = value(name).flatMap(PictureFile.init)
+    }
     self.masked = masked
   }
 
   private static func row<Row: Described>(_ value: Canonical?) -> Row {
     value?.object.flatMap(Row.init(members:)) ?? Row()
-  }
-}
-
-extension Section {
-  /// Everything but the statements' words.
-  fileprivate var outline: Canonical {
-    .object([
-      "kind": .text(kind.rawValue), "title": .text(title), "number": number.map(Canonical.text),
-      "blocks": .list(
-        blocks.map { block in
-          var object = block.object
-          object["statements"] = .list(block.statements.map { .text($0.id) })
-          return .object(object)
-        }),
-    ])
-  }
-
-  fileprivate init?(outline: Canonical, value: (String) -> Canonical?) {
-    guard let kind = outline["kind"]?.text.flatMap(Kind.init(rawValue:)) else { return nil }
-    guard let title = outline["title"]?.text, let items = outline["blocks"]?.list else {
-      return nil
-    }
-    var blocks: [Block] = []
-    for item in items {
-      guard var object = item.object, let ids = object["statements"]?.list else { return nil }
-      object["statements"] = .list([])
-      guard var block = Block(object: object) else { return nil }
-      block.statements = ids.compactMap(\.text).map { id in
-        value("statement/\(id)")?.object.flatMap(Statement.init(object:))
-          ?? Statement(id: id, text: "")
-      }
-      blocks.append(block)
-    }
-    self.init(kind: kind, title: title, number: outline["number"]?.text, blocks: blocks)
   }
 }

@@ -4,7 +4,7 @@
 /// "#" once for each level of a heading, "-" for a list item, ">" for a quote of the direction,
 /// ">>" for adopted wording, "|" for a table row and "||" for its head. Then the statement's mark
 /// in brackets – identifier, "kursiv", "fet", "följer ID" – and its words. A line without a sign
-/// right after a list item goes on with that item.
+/// right after a list item goes on with that item. Lines of charts and pictures begin with "!".
 enum BlocksText {
   static func text(_ blocks: [Canonical]) -> String {
     blocks.compactMap { $0.object.flatMap(Block.init(object:)) }.map(text).joined(separator: "\n\n")
@@ -21,6 +21,11 @@ enum BlocksText {
         isOpen = false
         continue
       }
+      if words.hasPrefix("!") {
+        guard take(words, into: &blocks, isOpen: isOpen) else { throw .notABlock(line: number) }
+        isOpen = true
+        continue
+      }
       guard let read = Line(words) else { throw .notABlock(line: number) }
       if isOpen, let last = blocks.indices.last, blocks[last].kind.continues(read.kind) {
         blocks[last].statements += [read.statement].compactMap(\.self)
@@ -33,15 +38,14 @@ enum BlocksText {
   }
 
   private static func text(_ block: Block) -> String {
+    guard !block.kind.isFigure else { return lines(of: block).joined(separator: "\n") }
     var lines: [String] = []
     if case .table(let head) = block.kind, !head.isEmpty {
       lines.append("|| " + head.map(RowsText.escaped).joined(separator: " | "))
     }
     for (index, statement) in block.statements.enumerated() {
       let sign = index > 0 && block.kind == .listItem ? "" : sign(of: block.kind)
-      lines.append(
-        [sign, mark(of: statement), words(of: statement)].filter { !$0.isEmpty }
-          .joined(separator: " "))
+      lines.append([sign, marked(statement)].filter { !$0.isEmpty }.joined(separator: " "))
     }
     return lines.joined(separator: "\n")
   }
@@ -49,12 +53,16 @@ enum BlocksText {
   private static func sign(of kind: Block.Kind) -> String {
     switch kind {
     case .heading(let level): String(repeating: "#", count: level)
-    case .paragraph: ""
+    case .paragraph, .chart, .picture: ""
     case .listItem: "-"
     case .table: "|"
     case .adopted: ">>"
     case .quote: ">"
     }
+  }
+
+  static func marked(_ statement: Statement) -> String {
+    [mark(of: statement), words(of: statement)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func mark(of statement: Statement) -> String {
@@ -96,7 +104,9 @@ private struct Line {
     self.kind = kind
     var isRow = false
     if case .table = kind { isRow = true }
-    guard let statement = Self.statement(trimmed(String(text.dropFirst(sign.count))), isRow: isRow)
+    guard
+      let statement = Statement(
+        marked: trimmed(String(text.dropFirst(sign.count))), isRow: isRow)
     else { return nil }
     self.statement = statement
   }
@@ -111,24 +121,27 @@ private struct Line {
     default: sign.allSatisfy { $0 == "#" } ? .heading(level: sign.count) : nil
     }
   }
+}
 
-  private static func statement(_ text: String, isRow: Bool) -> Statement? {
+extension Statement {
+  /// Mark and words; `nil` without them.
+  init?(marked text: some StringProtocol, isRow: Bool) {
     guard text.first == "[", let end = text.firstIndex(of: "]") else { return nil }
     let words = trimmed(String(text[text.index(after: end)...]))
-    var statement = Statement(id: "", text: words)
+    self.init(id: "", text: words)
     if isRow {
-      statement.cells = RowsText.cells(words)
-      statement.text = statement.cells.joined(separator: " | ")
+      cells = RowsText.cells(words)
+      self.text = cells.joined(separator: " | ")
     }
     for part in text[text.index(after: text.startIndex)..<end].split(separator: ",") {
       let part = trimmed(String(part))
       switch part {
-      case "kursiv": statement.isItalic = true
-      case "fet": statement.isBold = true
-      case _ where part.hasPrefix("följer "): statement.follows = String(part.dropFirst(7))
-      default: statement.id = part
+      case "kursiv": isItalic = true
+      case "fet": isBold = true
+      case _ where part.hasPrefix("följer "): follows = String(part.dropFirst(7))
+      default: id = part
       }
     }
-    return words.isEmpty && !isRow || statement.id.isEmpty ? nil : statement
+    if words.isEmpty && !isRow || id.isEmpty { return nil }
   }
 }

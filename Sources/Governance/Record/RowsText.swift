@@ -8,7 +8,7 @@ struct RowsText {
 
   func text(_ rows: [Canonical]) -> String {
     rows.map { row in
-      columns.map { Self.escaped($0.text(row[$0.key])) }.joined(separator: " | ")
+      Self.line(columns.map { $0.text(row[$0.key]) })
     }.joined(separator: "\n")
   }
 
@@ -31,6 +31,10 @@ struct RowsText {
       if column.isRequired && row[column.key] == nil { throw .missing }
     }
     return .object(row)
+  }
+
+  static func line(_ cells: [String]) -> String {
+    cells.map(escaped).joined(separator: " | ")
   }
 
   static func escaped(_ cell: String) -> String {

@@ -1,4 +1,4 @@
-/// A paragraph, list item, table or subheading in a section.
+/// A paragraph, list item, table, figure or subheading in a section.
 package struct Block: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// A subheading inside the section, or a run-in head; level 1 is the section's own level.
@@ -11,6 +11,9 @@ package struct Block: Equatable, Sendable {
     case adopted
     /// The direction as an area quotes it.
     case quote
+    /// The statement, when there is one, is the caption; so also for a picture.
+    case chart(Chart)
+    case picture(Picture)
   }
 
   package var kind: Kind
@@ -28,6 +31,14 @@ extension Block.Kind {
     if case .heading = self { true } else { false }
   }
 
+  /// A chart or a picture: something to see also where no words stand.
+  package var isFigure: Bool {
+    switch self {
+    case .chart, .picture: true
+    case .heading, .paragraph, .listItem, .table, .adopted, .quote: false
+    }
+  }
+
   /// Whether the words are the board's, not the administration's.
   package var isBoardsWording: Bool { self == .adopted || self == .quote }
 
@@ -40,6 +51,13 @@ extension Block.Kind {
     case .table: "table"
     case .adopted: "adopted"
     case .quote: "quote"
+    case .chart: "chart"
+    case .picture: "picture"
     }
   }
+}
+
+extension Block {
+  /// Whether it shows nothing.
+  package var isEmpty: Bool { statements.isEmpty && !kind.isFigure }
 }

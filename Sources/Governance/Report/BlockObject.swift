@@ -7,6 +7,7 @@ extension Block {
     if case .table(let head) = kind, !head.isEmpty {
       object["head"] = .list(head.map(Canonical.text))
     }
+    if let figure = kind.figure { object[figure.name] = .object(figure.object) }
     object["statements"] = .list(statements.map { .object($0.object) })
     return object
   }
@@ -15,10 +16,7 @@ extension Block {
     guard let name = object["kind"]?.text, let items = object["statements"]?.list else {
       return nil
     }
-    let head = (object["head"]?.list ?? []).compactMap(\.text)
-    guard let kind = Block.Kind(name: name, level: object["level"]?.integer, head: head) else {
-      return nil
-    }
+    guard let kind = Block.Kind(name: name, of: object) else { return nil }
     let statements = items.compactMap { $0.object.flatMap(Statement.init(object:)) }
     guard statements.count == items.count else { return nil }
     self.init(kind: kind, statements: statements)
@@ -26,7 +24,11 @@ extension Block {
 }
 
 extension Block.Kind {
-  fileprivate init?(name: String, level: Int?, head: [String]) {
+  fileprivate init?(name: String, of object: Canonical.Object) {
+    let level = object["level"]?.integer
+    let head = (object["head"]?.list ?? []).compactMap(\.text)
+    let chart = object["chart"]?.object.flatMap(Chart.init(object:))
+    let picture = object["picture"]?.object.flatMap(Picture.init(object:))
     switch (name, level) {
     case ("heading", let level?): self = .heading(level: level)
     case ("paragraph", nil): self = .paragraph
@@ -34,7 +36,14 @@ extension Block.Kind {
     case ("table", nil): self = .table(head: head)
     case ("adopted", nil): self = .adopted
     case ("quote", nil): self = .quote
-    default: return nil
+    default:
+      if name == "chart", let chart {
+        self = .chart(chart)
+      } else if name == "picture", let picture {
+        self = .picture(picture)
+      } else {
+        return nil
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import Governance
 package import Markup
 package import Review
+package import Words
 
 extension Examination {
   /// The remarks for other programs; its keys are a promise (docs/json.md).

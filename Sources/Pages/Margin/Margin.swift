@@ -76,8 +76,3 @@ extension Section {
     kind == remark.place.section && title == remark.place.title
   }
 }
-
-extension Statement {
-  /// The element on the page.
-  var anchor: String { "s-" + String(id.map { $0.isLetter || $0.isNumber ? $0 : "-" }) }
-}

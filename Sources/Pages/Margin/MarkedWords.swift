@@ -1,4 +1,5 @@
 import Markup
+import Words
 
 /// A text with the quoted words marked; what overlaps is marked once.
 func marking(_ quotes: [String], in text: String) -> HTML {

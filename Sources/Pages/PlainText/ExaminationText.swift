@@ -1,5 +1,7 @@
 import Governance
+import Reports
 package import Review
+package import Words
 
 extension Examination {
   /// The account, the foremost remarks, and every remark by its place.

@@ -1,5 +1,7 @@
 package import Governance
+import Reports
 package import Review
+package import Words
 
 extension Report {
   /// Every statement with its place and what it is, one under the other.

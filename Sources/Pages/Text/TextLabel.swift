@@ -1,4 +1,5 @@
 import Markup
+import Words
 
 extension Language {
   /// What a sentence is or whose words they are, as a word of the interface beside them.

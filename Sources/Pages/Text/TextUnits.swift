@@ -1,5 +1,7 @@
 import Governance
 import Markup
+import Reports
+import Words
 
 /// What stands together in the text: a paragraph, a whole list, a whole table; and its notes.
 struct TextUnit: Sendable {
@@ -58,6 +60,8 @@ struct TextUnits {
       appendWording(block, look.language("antagen lydelse", "adopted wording"))
     case .quote:
       appendWording(block, look.language("citerad inriktning", "direction as quoted"))
+    case .chart(let chart): append(figure(block, told: chart.title), [block])
+    case .picture(let picture): append(figure(block, told: picture.alternative), [block])
     }
   }
 
@@ -97,6 +101,14 @@ struct TextUnits {
         """
     }
     return "\(sentences, between: " ")"
+  }
+
+  /// What the figure tells in words, and its caption.
+  private func figure(_ block: Block, told: String) -> HTML {
+    """
+    <figure\(look.language.ofReport)><p>\(told)</p>
+    <figcaption>\(sentences(block))</figcaption></figure>
+    """
   }
 
   private func table(_ block: Block, head: [String], in section: Section) -> HTML {

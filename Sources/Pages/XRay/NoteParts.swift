@@ -1,6 +1,8 @@
 import Governance
 import Markup
+import Reports
 import Review
+import Words
 
 /// What a note is put together of.
 extension XRayPage {

@@ -1,6 +1,7 @@
 import Governance
 import Markup
 import Review
+import Words
 
 /// The first screen: the account, at most ten remarks, counts by rule.
 extension XRayPage {

@@ -1,5 +1,6 @@
 import Governance
 import Markup
+import Words
 
 /// What shows in the text that a remark is there, and what each sentence is.
 extension XRayPage: TextLook {

@@ -1,6 +1,7 @@
 import Governance
 import Markup
 import Review
+import Words
 
 /// Remarks as notes in the margin.
 extension XRayPage {

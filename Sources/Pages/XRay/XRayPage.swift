@@ -1,6 +1,7 @@
 import Governance
 package import Markup
 package import Review
+package import Words
 
 /// What an old report claims, on what ground, and what became of its plans: one page that needs
 /// nothing but itself.

@@ -1,6 +1,8 @@
 import Governance
 import Markup
+import Reports
 import Review
+import Words
 
 /// What became of the earlier edition's plans, and what has changed since then.
 extension XRayPage {
@@ -83,7 +85,7 @@ extension XRayPage {
       <h2 id="andringar">\(changesHeading)</h2>
       <p class="why">\(Rule.whatHasChanged.why(in: language))</p>
       <p>\(told.summary(in: language)).</p>
-      \(ChangesMarkup(language: language).html(told))
+      \(PieceMarkup(language: language, level: 2).html(told.pieces(in: language)))
       </section>
       """
   }

@@ -1,6 +1,7 @@
 import Governance
 import Markup
 import Review
+import Words
 
 /// Why each rule is there, with links to all that it found.
 extension XRayPage {

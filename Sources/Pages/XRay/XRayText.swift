@@ -1,6 +1,7 @@
 import Governance
 import Markup
 import Review
+import Words
 
 /// The report as it was read, with the remarks in the margin.
 extension XRayPage {

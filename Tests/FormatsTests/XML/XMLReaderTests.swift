@@ -8,7 +8,7 @@ private struct AnyTag: XMLTag {
   var local: String
 }
 
-@Suite struct `XML` {
+@Suite struct `An XML document` {
   /// What the reader tells, in letters: `<a>text</>`, with the namespace before a name.
   private static func told(
     _ bytes: [UInt8], permitsDoctype: Bool = false

@@ -61,15 +61,47 @@ extension Chance {
     return some { chance in
       let kind = chance.one(of: [
         Block.Kind.heading(level: 1 + chance.below(4)), .paragraph, .listItem, .adopted, .quote,
-        .table(head: []), .table(head: ["Insats", chance.line()]),
+        .table(head: []), .table(head: ["Insats", chance.line()]), .chart(chance.chart()),
+        .picture(chance.picture()),
       ])
-      let count = kind.isHeading ? 1 : 1 + chance.below(3)
+      let count = kind.isFigure ? chance.below(2) : kind.isHeading ? 1 : 1 + chance.below(3)
       let statements = (0..<count).map { _ in
         number += 1
         return chance.statement(number, in: kind)
       }
       return .object(Block(kind: kind, statements: statements).object)
     }
+  }
+
+  private mutating func chart() -> Chart {
+    var chart = Chart()
+    chart.kind = one(of: Chart.Kind.allCases)
+    chart.title = line()
+    if below(2) == 0 { chart.unit = line() }
+    chart.categories = some { $0.line() }
+    chart.series = some { chance in
+      Chart.Series(chance.line(), chance.some { $0.below(4) == 0 ? nil : $0.decimal() })
+    }
+    if below(2) == 0 { chart.target = decimal() }
+    if below(2) == 0 { chart.source = line() }
+    if below(2) == 0 { chart.asOf = line() }
+    chart.good = one(of: Chart.Good.allCases)
+    return chart
+  }
+
+  private mutating func decimal() -> FixedDecimal? {
+    FixedDecimal(units: below(2_000_000) - 1_000_000, decimals: below(7))
+  }
+
+  private mutating func picture() -> Picture {
+    var picture = Picture()
+    picture.fileName = line()
+    if below(2) == 0 { picture.alternative = line() }
+    guard below(2) == 0 else { return picture }
+    picture.digest = String(repeating: "\(below(10))", count: 64)
+    picture.mediaType = one(of: Picture.MediaType.allCases)
+    (picture.width, picture.height) = (1 + below(4_000), 1 + below(4_000))
+    return picture
   }
 
   private mutating func statement(_ number: Int, in kind: Block.Kind) -> Statement {

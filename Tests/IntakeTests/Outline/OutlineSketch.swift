@@ -59,6 +59,8 @@ struct OutlineSketch {
     case .quote: return "”\(short)”"
     case .listItem: return "-\(short)"
     case .paragraph: return short
+    case .chart(let chart): return "(\(chart.title))"
+    case .picture(let picture): return "(\(picture.fileName))"
     case .table(let head):
       return "{"
         + ([head.joined(separator: " | ")] + block.statements.map(\.text))

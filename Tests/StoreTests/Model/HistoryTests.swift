@@ -19,8 +19,10 @@ import Testing
         switch Int.random(in: 0..<20, using: &dice) {
         case 0: store = try await open()
         case 1:
-          open = try await Self.copy(of: store, in: home.folder, step) ?? open
+          let kind = Cluster.kinds.randomElement(using: &dice) ?? kind
+          open = try await Self.copy(of: store, to: kind, in: home.folder, step)
           store = try await open()
+          try await Self.compare(store, model)
         default:
           let batch = try Self.batch(model, &dice)
           let answer = await Self.refusal(of: batch, by: store)
@@ -32,14 +34,19 @@ import Testing
     }
   }
 
-  /// A backup that is restored elsewhere, where the store can do that; the history goes on there.
+  /// The same journal elsewhere, where its history goes on: from SQLite to SQLite as a backup that
+  /// is restored, else revision by revision.
   private static func copy(
-    of store: any JournalStore, in folder: URL, _ step: Int
-  ) async throws -> (@Sendable () async throws -> any JournalStore)? {
-    guard let journal = store as? SQLiteJournal else { return nil }
+    of store: any JournalStore, to kind: StoreKind, in folder: URL, _ step: Int
+  ) async throws -> @Sendable () async throws -> any JournalStore {
+    guard let journal = store as? SQLiteJournal, kind == .sqlite else {
+      let home = try await Home(kind, try Folder.make("copy-\(step)", in: folder))
+      try await store.copy(to: try await home.open())
+      return { try await home.open() }
+    }
     let backup = folder.appending(path: "backup-\(step)").path
     try await journal.backup(to: backup)
-    let path = folder.appending(path: "copy-\(step)").path
+    let path = folder.appending(path: "restored-\(step)").path
     try await SQLiteJournal.restore(backup, to: path)
     return { try SQLiteJournal.open(at: path) }
   }

@@ -26,7 +26,8 @@ struct Home: Sendable {
     try await Folder.with { try await body(try await Home(kind, $0)) }
   }
 
-  private init(_ kind: StoreKind, _ folder: URL) async throws {
+  /// In an empty folder that is there.
+  init(_ kind: StoreKind, _ folder: URL) async throws {
     self.folder = folder
     switch kind {
     case .memory:
@@ -52,6 +53,12 @@ struct Home: Sendable {
 
 /// A folder for the time of a test.
 enum Folder {
+  static func make(_ name: String, in folder: URL) throws -> URL {
+    let inside = folder.appending(path: name)
+    try FileManager.default.createDirectory(at: inside, withIntermediateDirectories: true)
+    return inside
+  }
+
   static func with<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "roder-stores-\(UUID().uuidString)")
