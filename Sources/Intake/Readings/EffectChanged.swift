@@ -4,7 +4,7 @@ import SwedishText
 /// What is so now and was not before: "arbetar nu på samma sätt", "behöver inte längre byta buss",
 /// "svarar tidigare", "allt fler tackar ja".
 func changedStates(in clue: Clue) -> [OtherClaim] {
-  guard clue.context.section != .background, !EffectWords.ills.holds(clue.words) else { return [] }
+  guard clue.context.section != .background, !clue.holdsIlls else { return [] }
   return clue.verbs.compactMap { verb in
     if let place = nowAble(verb, clue) { return OtherClaim(range: place, isSure: false) }
     guard isState(verb, clue) else { return nil }

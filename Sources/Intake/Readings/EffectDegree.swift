@@ -4,7 +4,7 @@ import SwedishText
 /// People who do more, oftener or better what they did: "söker i högre grad kontakt", "hör av sig
 /// oftare", "lämnar in i tid i större utsträckning".
 func degrees(in clue: Clue) -> [OtherClaim] {
-  guard clue.context.section != .background, !EffectWords.ills.holds(clue.words) else { return [] }
+  guard clue.context.section != .background, !clue.holdsIlls else { return [] }
   return DegreeWords.more.finds(in: clue.words).compactMap { find in
     let place = find.range.lowerBound
     guard holds(find.range, clue), !clue.isQuoted(place), let verb = verb(of: place, clue),
@@ -30,7 +30,7 @@ private func isGoodDoing(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 
 /// "märks i lugnare miljöer", "syns genom färre avbrott": what something shows in.
 func signs(in clue: Clue) -> [OtherClaim] {
-  guard !EffectWords.ills.holds(clue.words) else { return [] }
+  guard !clue.holdsIlls else { return [] }
   return DegreeWords.showing.finds(in: clue.words).compactMap { find in
     let end = min(clue.words.count, find.range.upperBound + 4)
     guard holds(find.range, clue),

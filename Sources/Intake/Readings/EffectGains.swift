@@ -5,7 +5,7 @@ func gains(in clue: Clue) -> [OtherClaim] {
   let told = GainWords.told.finds(in: clue.words).filter { find in
     holds(find.range, clue) && !isBelowGood(find.range, clue)
       && !Negation.words.contains(clue.lower(find.range.upperBound))
-      && !EffectWords.ills.holds(clue.words)
+      && !clue.holdsIlls
   }
   return told.map { OtherClaim(range: $0.range, isSure: $0.meaning) } + kept(in: clue)
 }

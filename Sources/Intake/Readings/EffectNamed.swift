@@ -3,7 +3,7 @@ import SwedishText
 /// Effects that are called by that name, and gains that a cause at the head of the clause brings:
 /// "vinsten är att", "rör sig åt rätt håll", "tack vare poolen kan".
 func namedEffects(in clue: Clue) -> [OtherClaim] {
-  guard !EffectWords.ills.holds(clue.words) else { return [] }
+  guard !clue.holdsIlls else { return [] }
   let named = NamedEffects.named.finds(in: clue.words).filter { isTold($0.range, clue) }
     .map { OtherClaim(range: $0.range, isSure: $0.meaning) }
   return named + brought(clue) + followed(clue)

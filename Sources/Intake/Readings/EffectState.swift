@@ -100,7 +100,7 @@ func comparisons(in clue: Clue) -> [OtherClaim] {
   let pairs = valuePairs(in: clue).filter { $0.isOverTime && holds($0.range, clue) }
   guard let pair = pairs.first, !isDeedNear(pair.range, clue) else { return [] }
   let isKnown = trends(in: clue).contains { $0.isBetter != nil || $0.isOfNeutral }
-  guard !isKnown, !isResource(near: pair.range, clue), !EffectWords.ills.holds(clue.words) else {
+  guard !isKnown, !isResource(near: pair.range, clue), !clue.holdsIlls else {
     return []
   }
   return [OtherClaim(range: pair.range, isSure: false)]
