@@ -64,7 +64,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Words", ["Formats", "Governance", "Journal", "Markup", "Review"]),
-    room("Reports", ["Charts", "Governance", "Journal", "Words"]),
+    room("Reports", ["Charts", "Formats", "Governance", "Journal", "Words"]),
     room("Pages", ["Charts", "Governance", "Journal", "Markup", "Reports", "Review", "Words"]),
     room(
       "Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText", "Words"]),

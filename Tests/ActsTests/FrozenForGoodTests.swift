@@ -45,7 +45,10 @@ import Testing
     var register = await board.chronicle.register
     let used = Self.used(register)
     #expect(Set(used.map(\.0.kind)).count >= 6)
-    let renamings = try used.map { try Self.renamed($0.1, $0.0, register.version($0.0)) }
+    var renamings: [Proposal] = []
+    for (key, record) in used {
+      renamings.append(try Self.renamed(record, key, register.version(key)))
+    }
     _ = try await board.chronicle.append(Batch(stamp, renamings))
     try await demandTheSame("renaming")
 

@@ -64,7 +64,7 @@ struct Paragraph {
     guard case .chart(let chart) = kind else { return [block] }
     if let block = block(of: chart) { return [block] }
     var parts = [Paragraph(unread: line)]
-    for row in rows.map(Paragraph.init) {
+    for row in rows.map({ Paragraph($0) }) {
       if parts[parts.count - 1].takes(row, isOpen: true) {
         parts[parts.count - 1].take(row)
       } else {

@@ -12,7 +12,11 @@ struct Scale: Equatable {
 
   /// `values` and the target must fit; `fromZero`: lengths are compared, so they start at nothing.
   init(_ values: [FixedDecimal], fromZero: Bool) {
-    let scaled = values.map(\.scaled)
+    self.init(scaled: values.map(\.scaled), fromZero: fromZero)
+  }
+
+  /// The same of values in the unit that exact numbers are scaled to.
+  init(scaled: [Int], fromZero: Bool) {
     var low = scaled.min() ?? 0
     var high = scaled.max() ?? 0
     // Values that stay far from nothing may have an axis of their own; others start there.
@@ -35,10 +39,10 @@ struct Scale: Equatable {
 
   /// 1, 2, 2.5 or 5 times a power of ten.
   private static func step(for span: Int) -> Int {
-    var power = 1
-    while power * 10 <= span / steps { power *= 10 }
     let wanted = max(1, span / steps)
-    let nice = [10, 20, 25, 50, 100].map { $0 * power / 10 }.filter { $0 > 0 }
+    var power = 1
+    while power <= wanted / 10 { power *= 10 }
+    let nice = [power, power * 2, power * 5 / 2, power * 5]
     return nice.first { $0 >= wanted } ?? power * 10
   }
 

@@ -23,7 +23,7 @@ package struct SeriesLook: Equatable, Sendable {
   ]
   /// On a dark page the dark steps become light ones.
   package static let colorsOnDark = [
-    "#eaf4fc", "#d9730d", "#fbeef6", "#3f8fc4", "#e9f7ef", "#b8860b", "#f5f1ee", "#c2689b",
+    "#f8fbff", "#d9730d", "#fff8fc", "#3f8fc4", "#f4fcf8", "#b8860b", "#fdfaf8", "#c2689b",
   ]
 
   private static let dashes: [[Double]] = [[], [6, 2.5], [1.5, 2], [7, 2, 1.5, 2]]

@@ -8,7 +8,7 @@ extension ChartFinding {
     series.values.enumerated().compactMap { place, value in value.map { (place, $0) } }
   }
 
-  /// "Andelen sjönk från 12,4 till 11,8 procent mellan HT 2024 och HT 2025; målet är 10,0 …"
+  /// "Andelen sjönk från 12,4 till 11,8 procent mellan HT 2024 och HT 2025; målet är 10,0".
   func trend(of series: Chart.Series) -> Label {
     let points = points(series)
     guard let last = points.last else { return Label("", "") }

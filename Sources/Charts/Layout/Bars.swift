@@ -10,9 +10,9 @@ extension Sheet {
     drawLegend { canvas, look, middle in
       canvas.bar(Box(middle.x - 6, middle.y - 5, 12, 10), look, .legend)
     }
-    let scale = Scale(barEnds, fromZero: true)
+    let scale = Scale(scaled: barEnds, fromZero: true)
     let left = scale.labelWidth(.small) + 8
-    let slot = (width - left) / Double(chart.categories.count)
+    let slot = (width - left - targetRoom) / Double(chart.categories.count)
     let isNarrow = chart.categories.contains { name in
       let lines = Lettertype.label.lines(name, within: slot - 6, most: 99)
       return lines.count > 2 || lines.contains { $0.hasSuffix("-") && !name.contains($0) }
@@ -25,26 +25,28 @@ extension Sheet {
     }
   }
 
+  /// To the right of upright bars.
+  private var targetRoom: Double {
+    chart.target == nil ? 0 : Lettertype.strong.width(of: targetText) + 6
+  }
+
   private var isStacked: Bool { chart.kind == .stackedBars }
   private var barsInSlot: Int { isStacked ? 1 : chart.series.count }
 
   /// How far bars reach: the values, or the sums of what is stacked.
-  private var barEnds: [FixedDecimal] {
-    guard isStacked else { return values }
+  private var barEnds: [Int] {
+    guard isStacked else { return values.map(\.scaled) }
     let sums = chart.categories.indices.map { place in
       chart.series.reduce(0) { $0 + ($1.values[place]?.scaled ?? 0) }
     }
-    // A sum may have more digits than a number; the axis needs no more than six of them.
-    return sums.compactMap { FixedDecimal(units: $0 / 1_000, decimals: 3) }
-      + [chart.target].compactMap(\.self)
+    return sums + [chart.target?.scaled].compactMap(\.self)
   }
 
   private mutating func drawUpright(_ scale: Scale, left: Double) {
     let names = chart.categories.map { name in
       Lettertype.label.lines(
-        name, within: (width - left) / Double(chart.categories.count) - 6, most: 2)
+        name, within: (width - left - targetRoom) / Double(chart.categories.count) - 6, most: 2)
     }
-    let targetRoom = chart.target == nil ? 0 : Lettertype.strong.width(of: targetText) + 6
     top += 6
     let area = take(Self.plotHeight)
     let plot = Plot(

@@ -36,7 +36,8 @@ extension Sheet {
     let count = chart.categories.count
     let slot = plot.slot(place, of: count)
     guard count > 1 else { return slot.middle.x }
-    let inset = min(slot.width / 2, 14)
+    let widest = chart.categories.map { Lettertype.small.width(of: $0) }.max() ?? 0
+    let inset = min(slot.width / 2, max(14, widest / 2 - 6))
     let step = (plot.box.width - 2 * inset) / Double(count - 1)
     return plot.box.x + inset + step * Double(place)
   }
@@ -87,7 +88,11 @@ extension Sheet {
     let slot = plot.slot(0, of: chart.categories.count).width
     let shown = drawnCategories(slot)
     let room = slot * Double(chart.categories.count) / Double(max(1, shown.count)) - 4
-    let names = shown.map { Lettertype.small.lines(chart.categories[$0], within: room, most: 3) }
+    let names = shown.map { place in
+      let x = x(of: place, plot)
+      return Lettertype.small.lines(
+        chart.categories[place], within: min(room, 2 * min(x, width - x)), most: 3)
+    }
     let foot = take(Double(names.map(\.count).max() ?? 1) * Lettertype.small.leading + 6)
     for (place, lines) in zip(shown, names) {
       let x = x(of: place, plot)

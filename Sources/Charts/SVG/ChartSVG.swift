@@ -10,6 +10,8 @@ package enum ChartSVG {
     case paper
   }
 
+  /// The chart as SVG.
+  ///
   /// `identifier`: unique in the page.
   /// `told`: the finding in words, for somebody who can't see the chart.
   package static func text(

@@ -1,5 +1,15 @@
 /// What an Office file says of itself.
 package struct OfficeProperties: Equatable, Sendable {
+  package struct Custom: Equatable, Sendable {
+    package let name: String
+    package let text: String
+
+    package init(_ name: String, _ text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
   package var title: String
   package var creator: String
   /// The day that the file is dated, since writing reads no clock ("2026-08-31").
@@ -8,6 +18,8 @@ package struct OfficeProperties: Equatable, Sendable {
   package var language: String
   package var subject: String?
   package var company: String?
+  /// What a program of ours reads again: names and texts, kept by Word and LibreOffice.
+  package var custom: [Custom] = []
 
   package init(
     title: String, creator: String, createdDay: String, language: String = "sv-SE",
@@ -25,7 +37,7 @@ package struct OfficeProperties: Equatable, Sendable {
     [
       OfficeLink("", .coreProperties, to: "docProps/core.xml"),
       OfficeLink("", .part("extended-properties"), to: "docProps/app.xml"),
-    ]
+    ] + (custom.isEmpty ? [] : [OfficeLink("", .part("custom-properties"), to: Self.customName)])
   }
 
   var parts: [OfficePart] {
@@ -36,7 +48,27 @@ package struct OfficeProperties: Equatable, Sendable {
       OfficePart(
         "docProps/app.xml",
         type: "application/vnd.openxmlformats-officedocument.extended-properties+xml", extended),
-    ]
+    ] + (custom.isEmpty ? [] : [OfficePart(Self.customName, type: Self.customType, ownProperties)])
+  }
+
+  private static let customName = "docProps/custom.xml"
+  private static let customType =
+    "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+
+  /// Numbered from 2, as the standard demands.
+  private var ownProperties: XML {
+    let properties = custom.enumerated().map { place, property -> XML in
+      """
+      <property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="\(place + 2)" \
+      name="\(property.name)"><vt:lpwstr>\(property.text)</vt:lpwstr></property>
+      """
+    }
+    return """
+      <Properties \
+      xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
+      xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">\
+      \(properties)</Properties>
+      """
   }
 
   private var core: XML {

@@ -1,7 +1,7 @@
 /// A number with a fixed count of decimals, exact: 12,40 is not rounded and stays with two.
 package struct FixedDecimal: Hashable, Sendable, CustomStringConvertible {
-  /// More digits than this no report has; so every number also scales to `mostDecimals` in an Int.
-  package static let mostDigits = 12
+  /// Ninety-nine billion kronor; so also sums of numbers scale to `mostDecimals` in an Int.
+  package static let mostDigits = 11
   package static let mostDecimals = 6
 
   /// The number without its decimal sign: 124 for 12,4.

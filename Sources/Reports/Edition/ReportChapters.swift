@@ -96,7 +96,7 @@ private struct SectionPieces {
     var runs: [Passage.Run] = []
     for statement in block.statements {
       if !runs.isEmpty { runs.append(.init(" ", .report)) }
-      runs += tag(statement) + [run(statement.text, of: statement, anchor: statement.anchor)]
+      runs += tag(statement) + [run(statement.text, of: statement)]
     }
     return Passage(runs)
   }
@@ -106,22 +106,24 @@ private struct SectionPieces {
     words.marksPlanned(statement) ? [.init(words.planned, .tag)] : []
   }
 
-  private func run(
-    _ text: String, of statement: Statement, anchor: String? = nil
-  ) -> Passage.Run {
+  private func run(_ text: String, of statement: Statement) -> Passage.Run {
     let isMasked = words.edition.masked.contains("statement/\(statement.id)")
     var run = Passage.Run(isMasked ? words.maskedWord : text, isMasked ? .masked : .report)
     run.isItalic = statement.isItalic
-    run.anchor = anchor
+    run.statement = statement.id
     return run
   }
 
   private func grid(_ block: Block, head: [String]) -> Grid {
     let rows = block.statements.map { statement -> Grid.Row in
       let texts = statement.cells.isEmpty ? [statement.text] : statement.cells
-      var cells = texts.map { Grid.Cell(Passage([run($0, of: statement)])) }
+      var cells = texts.map { text in
+        var run = run(text, of: statement)
+        run.statement = nil
+        return Grid.Cell(Passage([run]))
+      }
       cells[0].passage.runs.insert(contentsOf: tag(statement), at: 0)
-      return Grid.Row(anchor: statement.anchor, cells: cells)
+      return Grid.Row(statement: statement.id, cells: cells)
     }
     var grid = Grid(name: words.tableName(in: section), head: head, rows: rows)
     grid.headIsOfReport = true
@@ -132,7 +134,9 @@ private struct SectionPieces {
 
 extension Statement {
   /// Where the statement stands in a document.
-  package var anchor: String {
+  package var anchor: String { Self.anchor(of: id) }
+
+  static func anchor(of id: String) -> String {
     "s-" + String(id.map { $0.isLetter || $0.isNumber ? $0 : "-" })
   }
 }

@@ -13,6 +13,9 @@ package struct Manuscript: Equatable, Sendable {
     language("Uppföljningen har inget innehåll.", "The follow-up has no content.")
   }
 
+  /// In a draft: the identifier of the edition.
+  package var draftOf: String?
+
   /// Where the document comes from, last in it.
   package var colophon = ""
 
@@ -55,6 +58,17 @@ extension Manuscript {
     package let digest: String
   }
 
+  /// Which version of which contribution.
+  package struct Source: Equatable, Sendable {
+    package let contribution: String
+    package let version: Int
+
+    package init(contribution: String, version: Int) {
+      self.contribution = contribution
+      self.version = version
+    }
+  }
+
   /// A part under a heading of its own.
   package struct Chapter: Equatable, Sendable {
     package enum Role: Equatable, Sendable {
@@ -68,6 +82,8 @@ extension Manuscript {
     package var number: String?
     package var title: String
     package var role: Role
+    /// In a draft: the contribution that the words come from and may come back to.
+    package var source: Source?
     package var pieces: [Piece]
 
     package init(

@@ -1,3 +1,4 @@
+import Governance
 package import Words
 
 /// Words in a row, with whose they are.
@@ -20,8 +21,8 @@ package struct Passage: Equatable, Sendable {
     package var voice: Voice
     package var isItalic = false
     package var isBold = false
-    /// Of the statement that the words are.
-    package var anchor: String?
+    /// The identifier of the statement that the words are.
+    package var statement: String?
     /// Where the words lead.
     package var link: String?
 
@@ -29,6 +30,8 @@ package struct Passage: Equatable, Sendable {
       self.words = words
       self.voice = voice
     }
+
+    package var anchor: String? { statement.map(Statement.anchor(of:)) }
 
     /// As it stands in a format without other means.
     package var text: String {

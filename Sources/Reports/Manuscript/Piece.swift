@@ -1,3 +1,5 @@
+import Governance
+
 /// What stands by itself in a chapter.
 package enum Piece: Equatable, Sendable {
   /// 1 stands right below the chapter's own heading.
@@ -60,11 +62,14 @@ package struct Grid: Equatable, Sendable {
   }
 
   package struct Row: Equatable, Sendable {
-    package var anchor: String?
+    /// The identifier of the statement that the row is.
+    package var statement: String?
     package var cells: [Cell]
 
-    package init(anchor: String? = nil, cells: [Cell]) {
-      self.anchor = anchor
+    package var anchor: String? { statement.map(Statement.anchor(of:)) }
+
+    package init(statement: String? = nil, cells: [Cell]) {
+      self.statement = statement
       self.cells = cells
     }
   }

@@ -83,6 +83,16 @@ import Testing
     #expect(try Self.texts(.init(name: "a", columns: columns, rows: [row])).hasSuffix(expected))
   }
 
+  @Test func `keeps the letters as they were put together`() throws {
+    let sheet = Workbook.Sheet(
+      name: "a", columns: [.init("Namn", .text)], rows: [[.text("é")], [.text("e\u{301}")]])
+    let strings = try Self.part("xl/sharedStrings.xml", of: sheet)
+    #expect(
+      Array(strings.utf8.split(separator: UInt8(ascii: ">"))).map(Array.init).filter {
+        $0.starts(with: "é".utf8) || $0.starts(with: "e\u{301}".utf8)
+      }.count == 2)
+  }
+
   private static func part(_ name: String, of sheet: Workbook.Sheet) throws -> String {
     let bytes = try ExcelWriter.bytes(of: WorkbookSample.workbook([sheet]))
     return String(decoding: try ZipReader(bytes).contents(of: name) ?? [], as: UTF8.self)

@@ -75,7 +75,8 @@ import Testing
       WHERE commitment = (SELECT commitment FROM revisions WHERE position = \(position))
       """
     try await Self.with(sql) { journal in
-      #expect(try await Verification(of: journal).flaws == [.changedBody(position: position)])
+      let flaws = try await Verification(of: journal).flaws
+      #expect(flaws == [.changedBody(position: position)])
     }
   }
 

@@ -1,14 +1,16 @@
 /// The texts of all sheets, each once.
 struct SharedStrings {
-  private var places: [String: Int] = [:]
+  /// By bytes, since strings that look alike are equal though they are written differently.
+  private var places: [[UInt8]: Int] = [:]
   private var items: XML = ""
   private var uses = 0
 
   mutating func index(of text: String) -> Int {
     uses += 1
-    if let place = places[text] { return place }
+    let bytes = Array(text.utf8)
+    if let place = places[bytes] { return place }
     let place = places.count
-    places[text] = place
+    places[bytes] = place
     items += "<si><t xml:space=\"preserve\">\(SheetText.written(text))</t></si>"
     return place
   }

@@ -122,7 +122,7 @@ extension SheetWriter {
     case .empty: return
     case .text(let text): writeText(text, address, .text)
     case .flag(let flag):
-      rows += "<c r=\"\(address)\" t=\"b\"><v>\(flag ? 1 : 0)</v></c>"
+      rows += "<c r=\"\(address)\" s=\"0\" t=\"b\"><v>\(flag ? 1 : 0)</v></c>"
     case .number(let number): write(number, address, style)
     case .day(let day):
       let serial = SheetCalendar.serial(day)
