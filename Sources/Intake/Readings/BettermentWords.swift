@@ -11,7 +11,8 @@ enum BettermentWords {
     modigare självständigare harmoniskare billigare förbättrad förbättrat förbättrade stärkt stärkta
     grönare rikare närmare skönare mjukare roligare skickligare kunnigare hållbarare tillgängligare
     pålitligare noggrannare träffsäkrare enhetligare likvärdigare mognare vänligare respektfullare
-    rakare framkomligare inbjudande lugn lugnet
+    rakare framkomligare punktligare rimligare smartare trevligare fräschare modernare robustare
+    rättssäkrare trafiksäkrare driftsäkrare hälsosammare aktivare flexiblare inbjudande lugn lugnet
     """
   ).subtracting(["närmare", "inbjudande", "lugn", "lugnet"])
 
@@ -44,7 +45,7 @@ enum BettermentWords {
     tillgänglig likvärdig enhetlig jämlik trygg lugn effektiv stabil nöjd delaktig självständig
     säker rättssäker tydlig förutsägbar sammanhållen sammanhållet sammanhållna strukturerad
     systematisk träffsäker samstämmig engagerad motiverad öppen öppet attraktiv hållbar levande
-    kontinuerlig rättvis jämn flexibel överskådlig lättillgänglig transparent välkomnande aktiv
+    kontinuerlig genomtänkt sammanhängande trivsam likartad rimlig rättvis jämn flexibel överskådlig lättillgänglig transparent välkomnande aktiv
     förebyggande medveten kunnig individanpassad personcentrerad förtrogen bekväm glad harmonisk
     framkomlig kostnadseffektiv resurseffektiv träffsäkra uthållig synlig
     """)

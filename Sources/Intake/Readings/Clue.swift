@@ -12,6 +12,7 @@ struct Clue {
   final class Noted {
     var trends: [Trend]?
     var pairs: [ValuePair]?
+    var holdsIlls: Bool?
   }
 
   /// What tells of a statement's status from beside it.

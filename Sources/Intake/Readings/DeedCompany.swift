@@ -10,6 +10,12 @@ extension DeedWords {
     "fler", "färre", "beröm", "pris", "godkänt", "betyg",
   ]
 
+  /// "har rört sig", "har spridit sig": it came about, whoever brought it about.
+  static let ofThemselves: WordSet = [
+    "röra", "låsa", "sprida", "växa", "vända", "visa", "utveckla", "förändra", "förbättra",
+    "återhämta", "stabilisera", "lägga", "öppna", "sänka", "höja",
+  ]
+
   /// Whether who acts is the administration or its people.
   static func isActor(_ before: ArraySlice<Word>, _ clue: Clue, _ verb: VerbGroup) -> Bool {
     let inside = clue.words[verb.range].dropFirst().dropLast()

@@ -9,6 +9,7 @@ func isDeed(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   else { return false }
   guard verb.isMain || verb.linker == "medan", !DeedWords.isState(verb.lemma) else { return false }
   guard !clue.isAsked(verb.range.lowerBound), !isEvent(verb, clue) else { return false }
+  guard !isBarely(verb, clue) else { return false }
   guard !Actors.isOutsider(verb, clue), !Actors.isBody(verb, clue) else { return false }
   let isPlaced =
     verb.isPassive && TrendWords.course(verb, clue) == nil && verb.lemma != "bromsa"
@@ -16,24 +17,37 @@ func isDeed(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   return isPlaced || claim(of: verb, clue) == .deed
 }
 
+/// "har knappt rört sig".
+private func isBarely(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  clue.words[verb.range].contains { ["knappt", "knappast", "nästan"].contains($0.lower) }
+}
+
 /// Verbs that tell of a deed only with the right company.
 private func isEvent(_ verb: VerbGroup, _ clue: Clue) -> Bool {
   let after = clue.words[verb.range.upperBound...].prefix(4).map(\.lower)
+  if after.first == "sig", DeedWords.ofThemselves.contains(verb.lemma) { return true }
   switch verb.lemma {
   case "höra": return after.contains("av")
   case "säga": return after.contains("sig")
   case "ta" where clue.words[verb.range.upperBound...].prefix(12).contains { $0.lower == "examen" }:
     return true
   case "ta":
-    return after.contains {
-      ["tid", "längre", "lång", "mer", "månader", "veckor", "examen", "slut", "dagar"].contains($0)
-    }
+    return !verb.isPassive
+      && clue.words[verb.range.upperBound...].prefix(8).contains {
+        ["dagar", "veckor", "månader", "minuter"].contains($0.lower)
+      }
+      || after.contains {
+        ["tid", "längre", "lång", "mer", "månader", "veckor", "examen", "slut", "dagar"].contains(
+          $0)
+      }
   case "komma":
     let isStart = after.first == "i" && after.contains("gång")
     return !isStart && !["igång", "överens", "ut"].contains { after.contains($0) }
   case "ge":
     return !verb.isPassive && !after.contains { ["ut", "uppdrag", "besked"].contains($0) }
       && !DeedWords.isActor(clue.clause(before: verb.range.lowerBound), clue, verb)
+  case "lämna" where after.contains { $0.hasPrefix("försörjningsst") || $0.hasPrefix("bistånd") }:
+    return true
   case "lämna": return after.contains { ["anbud", "synpunkter", "svar", "in"].contains($0) }
   case "mäta": return after.first == "upp"
   case "låna" where after.contains("ut"): return false

@@ -33,7 +33,12 @@ struct CausingVerb {
     case "ha": effect(isPast && after.prefix(5).contains { $0.hasPrefix("effekt") })
     case "bli": becoming
     case "hjälpa": helping
-    case "väcka": effect(isTold && EffectWords.holdsGain(after), or: .deed)
+    case "väcka" where verb.isPassive: effect(isPast && isOfGood(verb, clue), or: .deed)
+    case "väcka", "vinna": effect(isTold && EffectWords.holdsGain(after), or: .deed)
+    case "mynna", "utmynna":
+      effect(isPast && EffectWords.isBetter(Array(after.prefix(4))), or: .deed)
+    case "lyfta", "dra", "attrahera":
+      effect(isTold && !isPersonal && isRaising(verb, clue), or: .deed)
     default: .effect
     }
   }
@@ -57,6 +62,7 @@ struct CausingVerb {
   /// "har inneburit att", "vilket innebär att", "det innebär kortare resvägar".
   private var meaning: VerbClaim {
     if isPast { return effect(after.first == "att" || EffectWords.isBetter(after)) }
+    if after.prefix(4).contains(where: EffectWords.relieves) { return effect(verb.isMain) }
     guard isPointing, !clue.holdsVerb([.future]) else { return .neither }
     return effect(
       EffectWords.isBetter(Array(after.prefix(3))) || after.first == "att" && isEased)
@@ -90,7 +96,9 @@ struct CausingVerb {
   }
 
   private var making: VerbClaim {
-    let isChanged = EffectWords.isBetter(after) || holds("att", within: 5) || isMadeGood
+    let isChanged =
+      EffectWords.isBetter(after) || holds("att", within: 5) || isMadeGood
+      || isPast && isTurned(into: after)
     return effect(!verb.isPassive && isChanged, or: .deed)
   }
 

@@ -4,8 +4,9 @@ import SwedishText
 /// What is so now and was not before: "arbetar nu på samma sätt", "behöver inte längre byta buss",
 /// "svarar tidigare", "allt fler tackar ja".
 func changedStates(in clue: Clue) -> [OtherClaim] {
-  guard clue.context.section != .background, !EffectWords.ills.holds(clue.words) else { return [] }
+  guard clue.context.section != .background, !clue.holdsIlls else { return [] }
   return clue.verbs.compactMap { verb in
+    if let place = nowAble(verb, clue) { return OtherClaim(range: place, isSure: false) }
     guard isState(verb, clue) else { return nil }
     let clause = clue.clauses[verb.range.lowerBound].range
     let place =
@@ -13,6 +14,22 @@ func changedStates(in clue: Clue) -> [OtherClaim] {
       ?? nowSo(verb, clause, clue)
       ?? earlier(verb, clause, clue) ?? moreAndMore(verb, clause, clue)
     return place.map { OtherClaim(range: $0..<($0 + 1), isSure: false) }
+  }
+}
+
+/// "kan nu orientera sig själva", "behöver inte längre leta": what people can now or are spared.
+private func nowAble(_ verb: VerbGroup, _ clue: Clue) -> Range<Int>? {
+  guard verb.tense == .modal, verb.isMain else { return nil }
+  let clause = clue.clauses[verb.range.lowerBound].range.map(clue.lower)
+  guard clause.contains(where: OutcomeWords.people.holds) else { return nil }
+  switch clue.lower(verb.range.lowerBound) {
+  case "kan":
+    let isNow = clause.contains { ["nu", "numera", "idag"].contains($0) }
+    return isNow && !verb.isNegated && !verb.isPassive ? verb.range : nil
+  case "behöver", "måste":
+    let isOver = zip(clause, clause.dropFirst()).contains { $0 == "inte" && $1 == "längre" }
+    return isOver ? verb.range : nil
+  default: return nil
   }
 }
 

@@ -19,6 +19,7 @@ func readEffect(_ clue: Clue) -> Reading? {
   let others =
     outcomes(in: clue) + gains(in: clue) + perceptions(in: clue) + states(in: clue)
     + comparisons(in: clue) + namedEffects(in: clue) + changedStates(in: clue)
+    + degrees(in: clue) + signs(in: clue)
   return others.first.map { claim(clue.printed($0.range), $0.isSure, $0.range, clue) }
 }
 
@@ -30,7 +31,8 @@ private func claim(
 }
 
 private func isClaim(_ trend: Trend, _ clue: Clue) -> Bool {
-  trend.isBetter == true && !isRefuted(clue) && !EffectWords.elsewhere.holds(clue.words)
+  trend.isBetter == true && !isRefuted(clue) && (trend.isPast || !isGeneral(clue))
+    && !EffectWords.elsewhere.holds(clue.words)
     && !isResource(near: trend.range, clue)
     && holds(trend.range, clue)
 }
@@ -61,8 +63,9 @@ func holds(_ range: Range<Int>, ignoringDenial: Bool = false, _ clue: Clue) -> B
 
 /// "kan nu arbeta mer förebyggande", "kan erbjuda fler än tidigare": no hope but how it has become.
 private func isRealized(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  guard clue.lower(verb.range.lowerBound) == "kan" else { return false }
   let clause = clue.words[clue.clauses[verb.range.lowerBound].range].map(\.lower)
+  if clue.lower(verb.range.lowerBound) == "behöver" { return clause.first == "färre" }
+  guard clue.lower(verb.range.lowerBound) == "kan" else { return false }
   return clause.contains { realizing.contains($0) }
     || zip(clause, clause.dropFirst()).contains {
       $0 == "än" && ["tidigare", "förut"].contains($1)

@@ -1,5 +1,15 @@
 import SwedishText
 
+extension Clue {
+  /// Whether it tells of what nobody would tell as good news.
+  var holdsIlls: Bool {
+    if let known = noted.holdsIlls { return known }
+    let holds = EffectWords.ills.holds(words)
+    noted.holdsIlls = holds
+    return holds
+  }
+}
+
 /// What takes a claim back: it isn't proven, it is only aimed at, or it is bad news.
 extension EffectWords {
   static let unproven = Phrasebook<Bool>(

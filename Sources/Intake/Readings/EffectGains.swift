@@ -3,10 +3,17 @@ import SwedishText
 /// What is better in words of their own: "har tagit fart", "målet överträffades", "hölls i åtta av nio".
 func gains(in clue: Clue) -> [OtherClaim] {
   let told = GainWords.told.finds(in: clue.words).filter { find in
-    holds(find.range, clue) && !Negation.words.contains(clue.lower(find.range.upperBound))
-      && !EffectWords.ills.holds(clue.words)
+    holds(find.range, clue) && !isBelowGood(find.range, clue)
+      && !Negation.words.contains(clue.lower(find.range.upperBound))
+      && !clue.holdsIlls
   }
   return told.map { OtherClaim(range: $0.range, isSure: $0.meaning) } + kept(in: clue)
+}
+
+/// "Läsförmågan ligger under riktvärdet": below what is good to have.
+private func isBelowGood(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  clue.words[range].contains { $0.lower == "under" }
+    && TrendWords.worth(subject: clue.clause(before: range.lowerBound).reversed()) == .good
 }
 
 /// "Vid nio utryckningar hölls tiden i åtta": a time kept in nearly all cases.

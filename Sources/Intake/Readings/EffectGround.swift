@@ -24,7 +24,7 @@ private let people = StemList(
   elever elevers elevernas eleverna barn barnen barns barnens brukar klient invånar medborgar besökar
   trygghet tryggare närvaro frånvaro studiero måluppfyllelse betyg resultat välmående säkerhet väntetid
   handläggningstid svarstid ungdomar äldre boende kund olyckor deltagar utlån nöjd livskvalitet
-  föräldrar vårdnadshavare hushåll resenär patient anhörig omsorgstagar självbestämmande
+  föräldrar vårdnadshavar hushåll resenär patient anhörig omsorgstagar självbestämmande
   """)
 
 private let reaching = StemList("deltagit deltog nått nådde nåtts")

@@ -3,7 +3,7 @@ import SwedishText
 /// Effects that are called by that name, and gains that a cause at the head of the clause brings:
 /// "vinsten är att", "rör sig åt rätt håll", "tack vare poolen kan".
 func namedEffects(in clue: Clue) -> [OtherClaim] {
-  guard !EffectWords.ills.holds(clue.words) else { return [] }
+  guard !clue.holdsIlls else { return [] }
   let named = NamedEffects.named.finds(in: clue.words).filter { isTold($0.range, clue) }
     .map { OtherClaim(range: $0.range, isSure: $0.meaning) }
   return named + brought(clue) + followed(clue)
@@ -19,7 +19,8 @@ private func brought(_ clue: Clue) -> [OtherClaim] {
   NamedEffects.causes.finds(in: clue.words).compactMap { find in
     let clause = clue.clauses[find.range.lowerBound].range
     guard find.range.lowerBound - clause.lowerBound <= 2,
-      !clue.verbs.contains(where: { [.future, .unreal].contains($0.tense) || $0.isNegated })
+      !clue.verbs.contains(where: { [.future, .unreal].contains($0.tense) || $0.isNegated }),
+      !clue.words.contains(where: { EffectWords.aims.contains($0) })
     else { return nil }
     let gains = find.meaning ? NamedEffects.gotten : NamedEffects.spared
     let place = clue.words[find.range.upperBound...].prefix(14)
@@ -45,6 +46,7 @@ enum NamedEffects {
       true
     ),
     ("följden|konsekvensen|effekten|resultatet|utfallet ~1 blivit|blev|är ~1 att|fler|färre", true),
+    ("följden|effekten|resultatet|utfallet av ~4 blivit|blev|är ~1 att|fler|färre", true),
     ("följden|konsekvensen|effekten|resultatet|utfallet ~1 blivit|blev ~1 en|ett", true),
     ("effekterna|effekten|förbättringen|förbättringarna|resultaten|nyttan ~1 syns|märks", true),
     (
@@ -57,7 +59,7 @@ enum NamedEffects {
     ),
     ("märkbar|märkbara|tydlig|tydliga skillnad|förbättring|förbättringar", false),
     ("skett ~2 förskjutning|förflyttning|förbättring", false),
-    ("önskad|avsedd|god|positiv|bra verkan", true),
+    ("önskad|avsedd|god|positiv|bra|lugnande|stärkande|gynnsam|välgörande verkan|inverkan", true),
     ("åt|i rätt håll|riktning", false), ("utvecklingen ~2 är ~1 positiv", false),
     ("gått|går|utvecklats åt|i ~1 positiv|rätt", false),
     ("tillskriver|tillskrivs", false), ("vilket ~3 uppskattas|uppskattats|uppskattat", false),
@@ -91,7 +93,17 @@ enum NamedEffects {
     ("nått ~2 ut till", false),
     ("inga|ingen|inget * har ~2 skett|inträffat|rapporterats|förekommit ~1 sedan|efter", false),
     ("larmar|ringer|klagar|söker|hamnar|stannar|krånglar|behöver|läcker|sker ~3 mer sällan", false),
-    ("inom räckhåll", false), ("arbetats|betats|byggts ~1 bort|av|undan", false),
+    ("inom räckhåll", false), ("i|på ett|en ~1 tidigare skede|stadium|stadie", true),
+    ("öppnat|öppnade|öppnar ~1 dörrar|vägar|möjligheter", true),
+    ("uppskattas|uppskattades|efterfrågas|används ~1 mer|oftare ~1 sedan|än|nu", true),
+    ("fått|fick|får ~1 tillbaka|åter ~1 sin|sitt|sina|ork*|kraft*|glädj*|liv", true),
+    ("satt|satte ~5 på dagordningen|agendan|kartan", true),
+    ("spridit|spred|spritt sig ~1 till|i|bland", false),
+    ("på timmar|minuter|dagar i stället för|än dagar|veckor|månader|timmar", true),
+    ("som en ~1 bieffekt|bivinst|sidoeffekt", false),
+    ("uppges|tycks|verkar|sägs ~1 stanna|trivas|må|klara|våga|fungera|uppskatta", false),
+    ("fått|fick till följd|resultat att", false), ("bäddat|bäddade|banat|banade ~1 för|väg", true),
+    ("arbetats|betats|byggts ~1 bort|av|undan", false),
     ("är|varit|hållits ~1 nu|numera ~1 fri|fritt|fria från", false),
     ("slipper|sluppit|slapp ~1 numera|nu", true), ("utan kö|väntetid|väntan", false),
     ("i princip|praktiken ~2 obefintlig|borta|försvunnit|avvecklad", true),
@@ -111,7 +123,8 @@ enum NamedEffects {
   /// What stands at the head of a clause as its cause: `true` where what anybody can or gets follows.
   static let causes = Phrasebook<Bool>([
     ("tack vare", true), ("på så sätt|vis", true), ("på det sättet|viset", true), ("därmed", true),
-    ("därigenom|härigenom", true), ("med hjälp av", true), ("i och med", true),
+    ("därigenom|härigenom", true), ("med hjälp av", true), ("med ~3 *s hjälp", true),
+    ("i och med", true),
     ("till följd av ~1 *en|*et|*na|*ns", true), ("genom", false), ("sedan", false),
     ("efter", false),
   ])

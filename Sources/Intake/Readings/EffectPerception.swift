@@ -24,9 +24,10 @@ private func isSeen(_ verb: VerbGroup) -> Bool {
 
 /// "att tallrikarna kommer tillbaka tommare": better or worse by no list, told as a change.
 private func comparative(_ clue: Clue) -> Int? {
-  guard !EffectWords.ills.holds(clue.words) else { return nil }
+  guard !clue.holdsIlls else { return nil }
   return clue.words.indices.first { place in
-    clue.clauses[place].linker == "att" && EffectWords.isComparative(clue.lower(place))
+    (clue.clauses[place].linker == "att" || clue.lower(place - 1) == "som")
+      && EffectWords.isComparative(clue.lower(place))
   }
 }
 
@@ -36,5 +37,5 @@ private func perceived(_ clue: Clue) -> Bool? {
   if let first = found.first { return first.isBetter ? true : nil }
   if let other = comparative(clue) { return holds(other..<(other + 1), clue) ? false : nil }
   let told = PerceptionWords.gains.finds(in: clue.words).contains { holds($0.range, clue) }
-  return told && !EffectWords.ills.holds(clue.words) ? false : nil
+  return told && !clue.holdsIlls ? false : nil
 }

@@ -25,12 +25,30 @@ extension EffectWords {
     "vet", "lättare", "bättre", "snabbare", "tidigare", "minskar", "ökar", "slipps", "möts",
   ]
 
+  /// Told in the passive, somebody did it: "har två lärare frigjorts".
+  static let dosed: WordSet = ["frigöra", "locka", "engagera"]
+
+  static func isLaw(_ word: String) -> Bool { laws.holds(word) }
+
+  private static let laws = StemList(
+    """
+    lagen lagar lagstiftning lagändring förordning reformen bestämmelse kursen kurser kurserna
+    utbildningen utbildningar vägledningen programmet föreskrift
+    """)
+
+  /// "innebär en besparing": good by its name.
+  static func relieves(_ word: String) -> Bool { relieving.holds(word) }
+
+  private static let relieving = StemList(
+    "besparing förbättring effektivisering avlastning lättnad förenkling tidsvinst kvalitetslyft vinst"
+  )
+
   private static let gains = StemList(
     """
     effekt resultat förutsättning möjlighet utslag genomslag avtryck kunskap kompetens trygg
     verktyg insikt överblick stöd uppsving lugn start underlag bild tid arbetsro studiero struktur
     tydlighet samsyn balans utrymme engagemang intresse delaktighet kontinuitet förståelse medvetenhet
-    likvärdig kvalitet gemenskap lägesbild koppling nytta utdelning framsteg mervärde besparing stabilitet ordning
+    likvärdig kvalitet gemenskap lägesbild koppling nytta utdelning framsteg mervärde besparing stabilitet ordning modet frihet stolthet ork
     förtroende tillit nyfiken läslust framförhållning nätverk relation arbetsglädje samhörighet hopp
     """)
 
@@ -57,6 +75,7 @@ extension EffectWords {
     """
     insats satsning arbetssätt arbetet modell metod rutin utbildning åtgärd förändring beslut projekt
     försök handledning program verktyg system samverkan samarbete organisation besök kurs möten mötena
+    lärande processkart kampanj digitaliser app appen e-tjänst
     mall plan planen regler reglerna råden rådet bytet ombyggnad belysning förstärkning
     """)
 

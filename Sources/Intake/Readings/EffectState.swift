@@ -29,11 +29,17 @@ private func isTelling(_ verb: VerbGroup, _ better: Betterment, _ clue: Clue) ->
   guard [.present, .perfect, .preterite].contains(verb.tense), !verb.isNegated,
     verb.linker != "att" || verb.tense != .present || isAnchored(better.range, clue)
   else { return false }
+  if verb.tense == .present, isOfLaw(verb, clue) { return false }
   if clue.lower(better.range.lowerBound - 1) == "allt" { return true }
-  if verb.lemma == "vara", isTopic(better.range.lowerBound, clue) { return false }
+  if ["vara", "ligga"].contains(verb.lemma), isTopic(better.range.lowerBound, clue) {
+    return false
+  }
   if StateWords.predicates.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 5
       || isAnchored(better.range, clue)
+  }
+  if verb.lemma == "arbeta", verb.tense == .present, isAnchored(better.range, clue) {
+    return better.range.lowerBound - verb.range.upperBound <= 2
   }
   if StateWords.havers.contains(verb.lemma) {
     return better.range.lowerBound - verb.range.upperBound <= 2
@@ -94,7 +100,7 @@ func comparisons(in clue: Clue) -> [OtherClaim] {
   let pairs = valuePairs(in: clue).filter { $0.isOverTime && holds($0.range, clue) }
   guard let pair = pairs.first, !isDeedNear(pair.range, clue) else { return [] }
   let isKnown = trends(in: clue).contains { $0.isBetter != nil || $0.isOfNeutral }
-  guard !isKnown, !isResource(near: pair.range, clue), !EffectWords.ills.holds(clue.words) else {
+  guard !isKnown, !isResource(near: pair.range, clue), !clue.holdsIlls else {
     return []
   }
   return [OtherClaim(range: pair.range, isSure: false)]

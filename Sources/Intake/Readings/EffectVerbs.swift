@@ -10,8 +10,14 @@ func claim(of verb: VerbGroup, _ clue: Clue) -> VerbClaim {
   guard isPast || verb.tense == .present, !verb.isNegated, holds(verb.range, clue) else {
     return .neither
   }
-  if !isPast, isGeneral(clue) || isOfComing(verb, clue) { return .neither }
+  if !isPast, isGeneral(clue) || isOfComing(verb, clue) || isOfLaw(verb, clue) { return .neither }
   return claim(of: verb, kind, clue, isPast)
+}
+
+/// "Den nya lagen ger barn rätt till", "kursen ger kunskaper om": what is laid down or offered.
+func isOfLaw(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  clue.clause(before: verb.range.lowerBound).contains { EffectWords.isLaw($0.lower) }
+    && ["ge", "innebära", "medföra", "stärka", "öka"].contains(verb.lemma)
 }
 
 /// "Ett system som gör att … upphandlas": what is not there yet has no effect.
@@ -28,12 +34,23 @@ private func claim(
   switch kind {
   case .cause: return isWorsening(after: verb, clue) ? .neither : CausingVerb(verb, clue).claim
   case .better:
-    if isResource(of: verb, clue) || isReinforced(verb, clue) { return .deed }
+    let isFreeing = verb.lemma == "frigöra" && !verb.isPassive && isThing(before: verb, clue)
+    if !isFreeing, isResource(of: verb, clue) || isReinforced(verb, clue) { return .deed }
+    if verb.isPassive, EffectWords.dosed.contains(verb.lemma) { return .deed }
     return isPast || isPresentChange(verb, clue) ? .effect : .neither
   case .develop:
+    if isPast, verb.isPassive, verb.lemma == "bredda", isOfGood(verb, clue) { return .effect }
     return isPast && !verb.isPassive && isThing(before: verb, clue) ? .effect : .deed
   case .trend: return isPast ? trendClaim(verb, clue) : presentTrend(verb, clue)
   }
+}
+
+/// "har hastigheten sänkts till 30 km/tim": a limit that was set.
+private func isLimit(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  verb.isPassive
+    && clue.words[verb.range.upperBound...].prefix(4).contains {
+      ["km", "km/tim", "km/h"].contains($0.lower)
+    }
 }
 
 private func presentTrend(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
@@ -76,7 +93,9 @@ private func isResource(of verb: VerbGroup, _ clue: Clue) -> Bool {
 }
 
 private func trendClaim(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
-  if isResource(near: verb.range, clue) { return .deed }
+  if isResource(near: verb.range, clue) || isLimit(verb, clue) { return .deed }
+  let after = clue.words[verb.range.upperBound...].prefix(3).map(\.lower)
+  if after.first == "sig", EffectWords.isBetter(after) { return .effect }
   let trend = trends(in: clue).first { $0.range == verb.range }
   guard let trend, let isBetter = trend.isBetter else {
     let tells = EffectWords.tellingTrends.contains(verb.lemma)
@@ -85,6 +104,11 @@ private func trendClaim(_ verb: VerbGroup, _ clue: Clue) -> VerbClaim {
     return tells && (trend?.isCaused == true || !isLoose) ? .effect : .neither
   }
   return isBetter ? .effect : .neither
+}
+
+/// "Kompetensen har breddats", "läslusten har väckts".
+func isOfGood(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  TrendWords.worth(subject: clue.clause(before: verb.range.lowerBound).reversed()) == .good
 }
 
 func isPresentChange(_ verb: VerbGroup, _ clue: Clue) -> Bool {

@@ -28,7 +28,7 @@ enum EffectWords {
       .cause,
       """
       leda bidra medverka resultera medföra innebära ge giva göra få skapa vända ha bli möjliggöra
-      hjälpa väcka
+      hjälpa väcka mynna utmynna lyfta dra attrahera vinna
       """
     ),
     (
@@ -36,7 +36,8 @@ enum EffectWords {
       """
       stärka förstärka förbättra underlätta främja gynna avlasta effektivisera stabilisera utjämna
       trygga förenkla försnabba snabba dämpa lugna bromsa hejda frigöra berika motverka förebygga
-      tydliggöra synliggöra normalisera vitalisera fördjupa locka lindra påskynda
+      tydliggöra synliggöra normalisera vitalisera fördjupa locka lindra påskynda eliminera stävja minimera
+      avdramatisera levandegöra engagera sporra
       """
     ),
     (.develop, "utveckla vidareutveckla bredda förändra påverka"),
@@ -59,6 +60,7 @@ enum EffectWords {
     [
       "studier ~1 visar|visat|pekar|tyder",
       "enligt ~2 studier|studie|litteraturen|skolverket|socialstyrelsen",
+      "skolverket|socialstyrelsen|skr|naturvårdsverket|folkhälsomyndigheten|trafikverket|boverket ~1 anger|skriver|framhåller|rekommenderar|menar|bedömer",
     ],
     as: true)
 

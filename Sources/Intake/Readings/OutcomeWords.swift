@@ -77,17 +77,19 @@ enum OutcomeWords {
   static let people = StemList(
     """
     elev barn ungdom unga deltagar brukar klient invånar medborgar besökar boende kund patient
-    anhörig omsorgstagar föräldrar vårdnadshavare hushåll familj resenär studerande flicka pojke
+    anhörig omsorgstagar föräldrar vårdnadshavar hushåll familj resenär studerande flicka pojke
     flickan pojken flickor pojkar kvinna kvinnor man män äldre person personer nyanlända sökande
     förening företag låntagar publik tonåring tonåringar anhöriga ungdomarna deltagarna band
-    kollegor kollega medarbetare undersköterskor lärar pedagog chefer enskilde enskilda make maka
+    kollegor kollega medarbetar undersköterskor lärar pedagog chefer enskilde enskilda make maka
     elever eleven elevern barnen barns ungas kassör förälder tjejer killar tjejerna killarna bilist
     fotgängar trafikant bybor grannar grannarna näringsidkar företagar kunder kunderna tränar ledarna
     ungdoms arbetsgivar medlem nybörjar turist publiken lyssnar läsar kollegorna seniorer personal
     personalen handläggar sjuksköterskor arbetslag arbetslagen cheferna enhetschef rektorerna
-    vikarier vikarierna sekreterar socialsekreterar chaufför nattpersonal assistenter
+    vikarier vikarierna sekreterar driftpersonal driftpersonalen socialsekreterar chaufför nattpersonal assistenter
     bibliotekarier badvakter skötar fritidsledar kuratorerna rektorer kommunbor
-    pensionär hyresgäst gäst cyklist gående småbarnsförälder mammor pappor ensamkommande fastighetsägare
+    pensionär hyresgäst gäst cyklist gående småbarnsförälder mammor pappor ensamkommande fastighetsägar
+    verksamhetsutövar livsmedelsföretagar praktikant stipendiat patienter hyresgäst villaägar odlar
+    lantbrukar båtägar hundägar trafikanter volontär studiehandledar
     """)
 
   /// Whose work it is: that a curator got employed is a deed.

@@ -8,12 +8,14 @@ enum PerceptionWords {
     "påtala",
     "lyfta", "konstatera", "bedöma", "signalera", "skriva", "uttrycka", "peka", "tyda", "märkas",
     "synas", "återkoppla", "upplevas",
+    "nämna", "uppfatta", "poängtera", "betona", "understryka", "tolka",
     "kännas", "erfara", "prisa", "lovorda", "se", "visa", "enas", "instämma",
   ]
 
   /// Told also in the passive: "upplevs som lugnare", "bedöms ha blivit bättre".
   static let passives: WordSet = [
     "uppleva", "upplevas", "känna", "kännas", "beskriva", "bedöma", "anse", "rapportera",
+    "uppfatta", "uppge",
   ]
 
   static let nouns = Phrasebook<Bool>(
@@ -26,6 +28,8 @@ enum PerceptionWords {
   static let gains = Phrasebook<Bool>(
     [
       "att ~5 nu|numera *", "fått|är|blivit ~1 en|ett ~1 annan|annat",
+      "blir|blivit ~1 lyssnad|lyssnade|sedd|sedda|hörd|hörda",
+      "växande|ökat|ökad|stärkt|större förtroende|tillit|tilltro|trygghet|intresse",
       "som ~2 avlastning|lättnad|befrielse|trygghet|tillgång|lyft",
       "kommit inom räckhåll", "för första gången", "inte längre", "än ~1 tidigare|förut|före|innan",
       "nu|numera ~1 används|besöks|utnyttjas|nyttjas", "används|besöks|nyttjas ~1 nu|numera",

@@ -8,10 +8,24 @@ func readings(of clue: Clue) -> [Reading] {
   guard clue.context.section != .background, !isAboutReport(clue) else {
     return orBackground(found, clue)
   }
-  found += [
-    readDone(clue), readPlanned(clue), readEffect(clue), readPurpose(clue), readShortfall(clue),
-  ].compactMap { $0 }
+  let effect = readEffect(clue)
+  let shortfall = readShortfall(clue)
+  let done = readDone(clue).flatMap { isEvent($0, effect, shortfall) ? nil : $0 }
+  found += [done, readPlanned(clue), effect, readPurpose(clue), shortfall].compactMap { $0 }
   return orBackground(found, clue)
+}
+
+/// "har satt" of "satt spår", "hoppade" of "hoppade av": the verb tells of what followed or went wrong.
+private func isEvent(_ done: Reading, _ effect: Reading?, _ shortfall: Reading?) -> Bool {
+  guard let verb = done.words.split(separator: " ").last.map(String.init) else { return false }
+  let isOfIll = shortfall.map { isSaid(verb, in: $0) } ?? false
+  return isOfIll || !verb.hasSuffix("s") && (effect.map { isSaid(verb, in: $0) } ?? false)
+}
+
+/// In a phrase of more words than the verb.
+private func isSaid(_ verb: String, in reading: Reading) -> Bool {
+  let words = reading.words.split(separator: " ")
+  return words.count > 1 && verb != "kunnat" && words.contains { $0 == verb }
 }
 
 private func orBackground(_ found: [Reading], _ clue: Clue) -> [Reading] {

@@ -21,7 +21,7 @@ func readShortfall(_ clue: Clue) -> Reading? {
   }
   let range =
     closedDown(clue) ?? badLevel(clue) ?? deniedDeed(clue) ?? fellShort(clue) ?? undone(clue)
-    ?? worseState(clue) ?? tooMuch(clue) ?? redFigures(clue)
+    ?? worseState(clue) ?? tooMuch(clue) ?? redFigures(clue) ?? noticedIll(clue)
   return range.map { Reading(.shortfall, words: clue.printed($0)) }
 }
 
@@ -66,7 +66,9 @@ private func isNoIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
 private func isToldOtherwise(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
   let place = find.range.lowerBound
   let told = clue.words[place..<min(clue.words.count, find.range.upperBound + 3)]
-  if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue) {
+  if told.contains(where: { ShortfallWords.isOfKnowing($0.lower) }) || isOfOthers(place, clue)
+    || isLessIll(find.range, clue)
+  {
     return true
   }
   let isPast = clue.words[find.range].dropFirst().contains {

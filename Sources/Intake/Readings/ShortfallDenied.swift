@@ -54,8 +54,13 @@ private func isHoped(_ verb: VerbGroup, _ clue: Clue) -> Bool {
 /// "inga avvikelser rapporterades", "har inte läckt": nothing bad came about.
 private func isDenialOfIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let clause = clue.clauses[range.lowerBound].range
+  let isYielding = ["gav", "gett", "givit"].contains { word in
+    clue.words[range].contains { $0.lower == word }
+  }
   return clause.contains { place in
-    clue.clauses.areTogether(place, range.lowerBound)
+    guard !isYielding || place > range.lowerBound else { return false }
+    return
+      clue.clauses.areTogether(place, range.lowerBound)
       && (TrendWords.isBad(clue.lower(place)) || Harmless.nouns.holds(clue.lower(place)))
   }
 }
@@ -141,5 +146,6 @@ private enum Harmless {
     allvarlig föreläggande vite hinder hindren felen kölapp sanktion missnöje
     återkrav avgift anmärkning avvikelse bedömning slutsats mätning utvärdering jämförelse
     undersökning förklaring samband filial uppsägning varsel ställningstagande anledning skäl ändring förändring effekt inverkan betydelse koppling invändning skyldighet rätt krav tvång
+    sarah sarah-anmäl maria-anmäl
     """)
 }

@@ -5,7 +5,10 @@ import SwedishText
 /// good and bad to have much of.
 func badLevel(_ clue: Clue) -> Range<Int>? {
   levels.finds(in: clue.words).first { find in
-    guard !clue.isDenied(find.range), !clue.isAsked(find.range.lowerBound) else { return false }
+    guard !clue.isDenied(find.range), !clue.isAsked(find.range.lowerBound),
+      clue.clauses[find.range.lowerBound].linker != "där",
+      !clue.words[find.range].contains(where: { $0.lower == "att" })
+    else { return false }
     let lead = clue.clause(before: find.range.lowerBound).suffix(4)
     if lead.contains(where: { ShortfallWords.denials.contains($0) }) { return false }
     let worth = worthBefore(find.range, clue)
@@ -21,7 +24,10 @@ private func worthBefore(_ range: Range<Int>, _ clue: Clue) -> TrendWords.Worth 
 }
 
 private let levels = Phrasebook<Trend.Course>([
-  ("är|ligger|var|varit ~4 hög|höga|högt|lång|långa|stor|stora|många|omfattande|betydande", .up),
+  (
+    "är|ligger|var|varit ~4 hög|höga|högt|lång|långa|stor|stora|stort|många|omfattande|betydande",
+    .up
+  ),
   (
     "är|ligger|var|varit ~4 låg|låga|lågt|liten|små|svag|svaga|svagt|få|dålig|dåligt|bristfällig",
     .down
@@ -51,7 +57,11 @@ private let levels = Phrasebook<Trend.Course>([
   ("understiger|understeg ~1 nivån|snittet|genomsnittet|fjolårets|målet|förra", .down),
   ("under rikets|länets|landets|kommunernas snitt|genomsnitt|nivå|medel", .down),
   ("över rikets|länets|landets|kommunernas snitt|genomsnitt|nivå|medel", .up),
-  ("nivå ~3 under", .down), ("nivå ~3 över", .up),
+  (
+    "överstiger|översteg|överskrider|överskred ~2 två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|*0|*1|*2|*3|*4|*5|*6|*7|*8|*9",
+    .up
+  ),
+  ("över målet|målnivån|måltalet|målvärdet", .up), ("nivå ~3 under", .down), ("nivå ~3 över", .up),
   ("upplevs|skattas|bedöms|beskrivs som ~1 hög|högt|höga|tung|stor|betungande", .up),
   ("upplevs|skattas|bedöms|beskrivs som ~1 låg|lågt|låga|svag|dålig|bristfällig", .down),
   ("skattar|upplever|bedömer|beskriver|anger ~5 som ~1 hög|högt|höga|tung|stor|betungande", .up),

@@ -49,14 +49,14 @@ private func keptInPart(_ clue: Clue) -> Range<Int>? {
 
 private let kept = Phrasebook<Bool>(
   [
-    "höll|hölls|klarade|klarades ~3 tiden|tidsgränsen|tidsfristen|fristen|tidskravet|tidplanen i|vid",
-    "tiden|tidsgränsen|tidsfristen|fristen|tidskravet|tidplanen ~1 höll|hölls|klarades ~1 i|vid",
+    "höll|hölls|klarade|klarades ~3 *tiden|tidsgränsen|*fristen|tidskravet|*garantin|tidplanen i|vid|för",
+    "*tiden|tidsgränsen|*fristen|tidskravet|*garantin|tidplanen ~5 höll|hölls|klarades|nåddes ~1 i|vid|för",
   ], as: true)
 
 /// "45 objekt mot planerade 70".
 private func againstPlan(_ clue: Clue) -> Range<Int>? {
   for (place, word) in clue.words.enumerated() where intended.contains(word) {
-    guard ["mot", "med"].contains(clue.lower(place - 1)),
+    guard ["mot", "med", "från"].contains(clue.lower(place - 1)),
       let aim = clue.words[(place + 1)...].prefix(1).lazy.compactMap(amount).first,
       let reached = clue.words[..<place].suffix(8).reversed().lazy.compactMap(amount).first,
       reached < aim && !isOfCost(place, clue) || reached > aim && isOfCost(place, clue)
@@ -73,7 +73,7 @@ private func isOfCost(_ place: Int, _ clue: Clue) -> Bool {
 
 private let intended: WordSet = [
   "planerade", "beslutade", "beviljade", "beställda", "utlovade", "inplanerade", "avtalade",
-  "budgeterade", "beräknade", "tänkta",
+  "budgeterade", "beräknade", "tänkta", "målsatta", "eftersträvade", "önskade", "lagstadgade",
 ]
 
 /// A number beside the number aimed at, on the wrong side of it.
@@ -94,7 +94,8 @@ private func missedTarget(_ clue: Clue) -> Range<Int>? {
   return nil
 }
 
-private let target = StemList("målet måltalet målnivån målvärdet målsättningen")
+private let target = StemList(
+  "målet måltalet målnivån målvärdet målsättningen inriktningens planens budgetens riktvärdet")
 
 private func amount(_ word: Word) -> Double? {
   if let whole = NumberWords.value(of: word) { return Double(whole) }

@@ -23,7 +23,7 @@ extension ShortfallWords {
 
   static let weak: [(String, Ill)] = [
     (
-      "intresset|gensvaret|deltagandet|uppslutningen|efterfrågan|svarsfrekvensen ~6 svagt|lågt|ljumt|svag|låg",
+      "intresset|gensvaret|deltagandet|uppslutningen|efterfrågan|svarsfrekvensen ~6 svagt|lågt|ljumt|svag|låg|svalt|sval|begränsat|måttligt",
       .unlessDenied
     ),
     (

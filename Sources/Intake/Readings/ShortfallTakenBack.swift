@@ -13,6 +13,11 @@ func isNothing(_ range: Range<Int>, _ clue: Clue) -> Bool {
 /// "En försening skulle få följder", "när vattnet är avstängt": not told to have come about.
 func isSupposed(_ place: Int, _ clue: Clue) -> Bool {
   let clause = clue.clauses[place]
+  if clue.clause(before: place).suffix(4).contains(where: { $0.lower == "innan" })
+    || clause.linker == "innan"
+  {
+    return true
+  }
   if ["när", "ifall"].contains(clause.linker), clause.range.lowerBound > 0 {
     return !clue.holdsVerb([.perfect, .preterite])
   }
@@ -31,6 +36,19 @@ func isBelowIll(_ find: Phrasebook<Ill>.Find, _ clue: Clue) -> Bool {
     == .bad
 }
 
+/// "Överklagandet har dragits tillbaka", "färre ärenden kom in": of what is bad, or neither.
+func isLessIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
+  let place = range.lowerBound
+  if clue.lower(place) == "färre" {
+    let counted = clue.lower(place + 1)
+    return TrendWords.isBad(counted)
+      || TrendWorth.isNeutral(counted) && !TrendWorth.isGood(counted)
+        && !OutcomeWords.people.holds(counted)
+  }
+  return clue.words[range].contains { $0.lower == "tillbaka" }
+    && clue.clause(before: place).contains { TrendWords.isBad($0.lower) }
+}
+
 func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
   let place = range.lowerBound
   let before = clue.words[max(0, place - 3)..<place]
@@ -39,6 +57,11 @@ func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
   if object.contains(where: { ShortfallWords.cures.contains($0) }),
     !clue.clause(before: place).contains(where: { Negation.words.contains($0) })
   {
+    return true
+  }
+  if clue.words[range].dropFirst().contains(where: {
+    ["inga", "ingen", "inget"].contains($0.lower)
+  }) {
     return true
   }
   if ["någon", "något", "några"].contains(clue.lower(place - 1)),
@@ -53,7 +76,7 @@ func isDeniedIll(_ range: Range<Int>, _ clue: Clue) -> Bool {
 
 /// "eftersläpningen krymper", "antalet klagomål har minskat".
 func isLessened(_ place: Int, _ clue: Clue) -> Bool {
-  if clue.lower(place).hasPrefix("försämr") { return false }
+  if clue.lower(place).hasPrefix("försämr") || isReason(place, clue) { return false }
   if clue.clause(before: place).suffix(8).contains(where: { $0.lower == "färre" }) { return true }
   let clause = clue.clauses[place].range
   let later = place..<max(place, min(clause.upperBound, clue.words.count))
@@ -64,5 +87,13 @@ func isLessened(_ place: Int, _ clue: Clue) -> Bool {
   }
   return trends(in: clue).contains { trend in
     trend.isBetter == true && clue.clauses.areTogether(trend.range.lowerBound, place)
+  }
+}
+
+/// "På grund av personalbrist har öppettiderna minskats": the reason is not what became less.
+private func isReason(_ place: Int, _ clue: Clue) -> Bool {
+  let lead = clue.words[max(0, place - 4)..<place].map(\.lower)
+  return zip(lead, lead.dropFirst()).contains {
+    ["grund", "följd", "anledning"].contains($0) && $1 == "av"
   }
 }

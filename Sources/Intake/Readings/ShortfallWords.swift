@@ -13,7 +13,7 @@ enum Ill: Sendable {
 enum ShortfallWords {
   static let phrases = Phrasebook<Ill>(
     notReached + lacking + late + worse + money + faults + mishaps + queues + weak
-      + refused + remaining + frail + unequal + undone)
+      + refused + remaining + frail + unequal + undone + states + ailing)
 
   static let denials: WordSet = [
     "inga", "ingen", "inget", "inte", "utan", "aldrig", "minska", "minskat", "minskar", "minskade",
@@ -33,6 +33,7 @@ enum ShortfallWords {
     "ersattes", "inarbetats", "brutits", "bröts", "vänts", "hävts", "hävdes", "lösta", "löst",
     "undanröjd", "undanröjda", "undanröjts", "utretts", "rättat", "hämtats", "avvecklats",
     "avvecklad", "bortarbetad", "bortarbetade", "besvarats", "uppklarade", "avhjälpas",
+    "återhämtat", "återhämtad", "återhämtats", "arbetats", "fångas", "fångats", "fångades", "byts",
   ]
 
   /// "har bytt alla trasiga armaturer": what was wrong is the object of its cure.

@@ -17,7 +17,7 @@ extension ShortfallWords {
     ),
     ("samma låga|höga", .certain), ("andelen|nivån ~8 är|är ~2 låg", .unsure),
     ("är däremot låg", .certain),
-    ("låg|lågt andel|deltagande|svarsfrekvens|närvaro|nivå", .certain),
+    ("låg|lågt andel|deltagande|svarsfrekvens|närvaro", .certain),
     ("lägre ~1 enkätresultat|resultat|måluppfyllelse|svarsfrekvens|andel", .unlessDenied),
     (
       "färre|lägre ~3 än ~2 planerat|plan|väntat|förväntat|målet|beräknat|budgeterat|beslutat",

@@ -7,7 +7,8 @@ enum StateWords {
     "äta",
     "väga", "lukta", "ligga", "upplevas", "uppleva", "trivas", "löpa", "se", "klara", "stå",
     "flyta",
-    "rulla", "låta", "te", "smaka", "rymma", "förbli", "framstå",
+    "rulla", "låta", "te", "smaka", "rymma", "förbli", "framstå", "träffa", "räcka", "sitta",
+    "stämma", "lysa",
   ]
 
   /// What is wanted, prepared or asked for is no state.

@@ -103,11 +103,17 @@ private func countedTrends(_ clue: Clue) -> [Trend] {
       }
     guard let course, place - clue.clauses[place].range.lowerBound <= 1,
       let verb = clue.verbs.first(where: { clue.clauses.areTogether($0.range.lowerBound, place) }),
-      [.perfect, .preterite, .present].contains(verb.tense), !verb.isNegated, place < verb.mainPlace
+      [.perfect, .preterite, .present].contains(verb.tense) || isCompelled(verb, clue),
+      !verb.isNegated, place < verb.mainPlace
     else { return nil }
+    let isCompelled = isCompelled(verb, clue)
+    guard !isCompelled || course == .down && OutcomeWords.people.holds(clue.lower(place + 1)) else {
+      return nil
+    }
     guard !TrendWords.leaving.contains(verb.lemma) else { return nil }
     let counted = Array(clue.words[(place + 1)...].prefix(4))
-    let worth = TrendWords.isPrivative(counted) ? .bad : TrendWords.worth(counted)
+    let isIll = isCompelled || TrendWords.isPrivative(counted)
+    let worth = isIll ? .bad : TrendWords.worth(counted)
     guard let isBetter = isBetter(course, worth) else { return nil }
     return Trend(
       course: course, range: place..<(place + 1), isBetter: isBetter, isPast: true,
@@ -125,7 +131,7 @@ private func isDuration(_ pair: ValuePair, _ clue: Clue) -> Bool {
 }
 
 private func near(_ pair: ValuePair, _ clue: Clue) -> ArraySlice<Word> {
-  clue.words[..<pair.range.lowerBound].suffix(8)
+  clue.words[..<min(clue.words.count, pair.range.lowerBound + 8)].suffix(16)
 }
 
 /// "83 procent, mot 78 i april", "från 31 till 24 gram".
@@ -136,7 +142,8 @@ private func numberTrends(_ clue: Clue) -> [Trend] {
     let course: Trend.Course = pair.now > pair.before ? .up : .down
     let named = TrendWords.worth(after + Array(before))
     let isMet = near(pair, clue).contains { TrendWords.meeting.contains($0) }
-    let worth = isDuration(pair, clue) ? .bad : isMet ? .good : named
+    let isLeft = named == .bad && near(pair, clue).contains { TrendWords.leavers.contains($0) }
+    let worth = isDuration(pair, clue) ? .bad : isMet || isLeft ? .good : named
     return Trend(
       course: course, range: pair.range, isBetter: isBetter(course, worth), isPast: true,
       isCaused: false, isOfNeutral: worth == .neutral)

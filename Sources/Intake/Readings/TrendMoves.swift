@@ -16,6 +16,12 @@ func movedTrends(_ clue: Clue) -> [Trend] {
   }
 }
 
+/// "behöver placeras", "tvingas flytta", "måste vänta".
+func isCompelled(_ verb: VerbGroup, _ clue: Clue) -> Bool {
+  verb.tense == .modal
+    && ["behöver", "behövde", "måste", "tvingas"].contains(clue.lower(verb.range.lowerBound))
+}
+
 private enum TrendMoves {
   private static let numbers =
     "två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|en|ett|ungefär|cirka|drygt|knappt|bara|endast|hälften"
@@ -32,6 +38,7 @@ private enum TrendMoves {
     ("är|var ~2 halverat|halverad|halverade|borta|avvecklad|avvecklade|försvunnen", .down),
     ("är|var ~2 fördubblat|fördubblad|fördubblade", .up), ("nästan försvunnit|upphört", .down),
     ("har|hade ~6 släppt", .down),
+    ("jämnats|jämnas|suddats|suddas|raderats ~1 ut", .down), ("överbryggats|slutits", .down),
     ("hälften av ~2 fjolårets|förra|tidigare|föregående", .down),
     ("gått|gick|går ~2 ned|ner med|till|från", .down), ("gått|gick|går ~2 upp med|till|från", .up),
     ("sjunker|minskar|avtar|krymper ~1 stadigt|successivt|sedan", .down),

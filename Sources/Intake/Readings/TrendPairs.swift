@@ -27,10 +27,17 @@ private struct Value {
 private func comparedValues(_ clue: Clue) -> [Value] {
   let names = quantities(in: clue.words).filter { $0.kind == .ordinalOrName }.map(\.range)
   return clue.words.indices.compactMap { place in
-    guard let value = value(at: place, clue), !names.contains(where: { $0.contains(place) })
+    guard let value = value(at: place, clue), !names.contains(where: { $0.contains(place) }),
+      !isWhole(place, clue)
     else { return nil }
     return Value(place: place, value: value)
   }
+}
+
+/// "9 av 41", "17 av de 43": what the part is of.
+private func isWhole(_ place: Int, _ clue: Clue) -> Bool {
+  let of = ["de", "våra", "totalt"].contains(clue.lower(place - 1)) ? place - 2 : place - 1
+  return clue.lower(of) == "av" && of > 0 && value(at: of - 1, clue) != nil
 }
 
 /// "elva", "4,6", "14 300"; a group of three digits belongs to the number before it.

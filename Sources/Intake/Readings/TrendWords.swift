@@ -32,6 +32,7 @@ enum TrendWords {
   static func worth(_ words: [Word]) -> Worth {
     var isNeutral = false
     if words.contains(where: { unmade.contains($0) }) { return .bad }
+    if words.contains(where: { fair.contains($0) }) { return .good }
     for word in words where word.kind == .letters && word.lower.utf8.count > 2 {
       switch worth(word.lower) {
       case .neutral?: isNeutral = true
@@ -46,6 +47,7 @@ enum TrendWords {
   /// Of a subject, its words from the last to the first: "reningsgraden för kväve" is a matter of the
   /// first noun, unless only what stands behind its preposition has a worth.
   static func worth(subject: [Word]) -> Worth {
+    if isSpan(subject) { return .bad }
     if isPrivative(subject) || subject.contains(where: { unmade.contains($0) }) { return .bad }
     let heads = subject.indices.filter { place in
       !subject[(place + 1)...].prefix(2).contains { attributive.contains($0) }
@@ -57,8 +59,17 @@ enum TrendWords {
     return worth(subject)
   }
 
+  /// "tiden från ansökan till beslut", read backward.
+  private static func isSpan(_ subject: [Word]) -> Bool {
+    zip(subject, subject.dropFirst()).contains {
+      ["från", "till", "mellan", "innan"].contains($0.lower)
+        && ["tiden", "tid"].contains($1.lower)
+    }
+  }
+
   private static let attributive: WordSet = [
-    "för", "av", "till", "bland", "hos", "med", "kring", "i", "på", "mellan", "från", "vid", "inom",
+    "om", "kring", "mot", "för", "av", "till", "bland", "hos", "med", "kring", "i", "på", "mellan",
+    "från", "vid", "inom",
   ]
 
   /// "elever utan betyg", "vägar med dålig beläggning": of something good there is too little.
@@ -83,7 +94,14 @@ enum TrendWords {
       }
   }
 
-  private static let judging: WordSet = ["upplever", "tycker", "anser", "känner"]
+  /// "arbetsbelastningen är rimlig": the more who say so, the better.
+  private static let fair: WordSet = [
+    "rimlig", "rimligt", "rimliga", "hanterbar", "acceptabel", "lagom", "väl", "trivs",
+  ]
+
+  private static let judging: WordSet = [
+    "upplever", "tycker", "anser", "känner", "instämmer", "svarar", "uppger",
+  ]
 
   /// Whether it is bad to have more of what the word names.
   static func isBad(_ word: String) -> Bool { word.utf8.count > 2 && worth(word) == .bad }
@@ -110,34 +128,10 @@ enum TrendWords {
   /// "Fler hushåll lämnade försörjningsstödet": what is left behind says nothing of the leavers.
   static let leaving: WordSet = ["lämna", "sluta", "slippa", "undvika", "klara", "avsluta"]
 
+  static let leavers: WordSet = ["lämnade", "lämnat", "lämnar", "slapp", "sluppit", "undvek"]
+
   /// "tillgodoser 84 procent av behovet": more is good, whatever it is a share of.
   static let meeting: WordSet = [
     "tillgodoser", "täcker", "klarar", "löser", "besvarar", "åtgärdar",
   ]
-
-  static let compared = Phrasebook<Trend.Course>([
-    (
-      "fler|högre|större|längre|mer|vanligare|oftare ~3 än ~3 tidigare|förra|föregående|i|vid|under|år|samma",
-      .up
-    ),
-    (
-      "färre|lägre|mindre|kortare|ovanligare ~3 än ~3 tidigare|förra|föregående|i|vid|under|år|samma",
-      .down
-    ),
-    ("ökning|uppgång|höjning|fördubbling|uppsving med|från|på|i|av", .up),
-    (
-      "minskning|nedgång|sänkning|halvering|förkortning|reducering med|från|på|i|av|sedan|jämfört",
-      .down
-    ),
-    ("upp ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .up),
-    ("ned|ner ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 procent", .down),
-    ("högsta|största|bästa ~1 på|sedan|någonsin|hittills", .up),
-    ("lägsta|minsta|kortaste ~1 på|sedan|någonsin|hittills", .down),
-    ("under|lägre än fjolårets|förra|föregående", .down),
-    ("under fjolårets|förra|föregående", .down),
-    ("nere i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .down),
-    ("uppe i|på ~2 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9", .up),
-    ("blivit|blir ~1 vanligare|fler|längre|högre|större", .up),
-    ("blivit|blir ~1 ovanligare|färre|kortare|lägre|mindre", .down),
-  ])
 }

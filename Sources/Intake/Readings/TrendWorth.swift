@@ -19,7 +19,7 @@ enum TrendWorth {
   /// Holds a bad word, and is good to have more of.
   private static let goodThough = StemList(
     """
-    skadefri felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning
+    skadefri beroendevård beroendemottag beroendeenhet varningssystem avstängningsventil felfri klagomålshantering avvikelsehantering olycksfri missbruksvård skuldrådgivning
     läshastighet överföringshastighet brandskydd fallprevention våldsprevention köfri avbrottsfri stressfri bullerfri konfliktfri
     """)
 
@@ -75,6 +75,13 @@ enum TrendWorth {
     fetma fosforhalt halt haveri indragen korttidsfrånvaro kränkt kundförlust kvävehalt
     långtidsarbetslös långtidsfrånvaro medelkostnad nedtagning ogiltig olycka otjänlig outhyrd
     rån råttor självmord suicid tomgång kränkande halten halter halterna
+    energiåtgång elåtgång vattenåtgång överskrid köbildning odebiter felutbetal felbetal feldebiter
+    felsorter tillskottsvatten inläckage igensättning vandalism slitage oegentlig överträdelse
+    felparkering stillestånd dröjsmål väntelista väntande utmattning trakasseri diskriminer rasism
+    avsteg varning omprov avstängning vårddygn institutionsplac beroende personalbyte mertid
+    konsultköp bemanningsföretag avbokning ombokning omplacering nedläggning klottret
+    inkasso betalningsanmärk larmutryck jourplacering akutboende stöket oreda oordning vakansgrad
+    tomställ osämja otrivsel hotet skadefrekvens driftavbrott elavbrott vattenavbrott
     """
 
   private static let good = StemList(feelings + " " + learning + " " + use + " " + surroundings)
@@ -110,7 +117,9 @@ enum TrendWorth {
     anslutning badbesök boendekontinuitet bokbestånd deltagande examensgrad framsteg gensvar
     intresse legitimation lånade nybyggnation personalkontinuitet sökande täckning uppslutning
     utbud utnyttjande vaccination öppethållande
-    enighet reningsgrad täckningsgrad
+    enighet reningsgrad täckningsgrad bokningsgrad nyttjandegrad användningsgrad utnyttjandegrad
+    index förnyelsetakt utbyggnadstakt underhållstakt takten nöjdindex besöksfrekvens
+    trygghetsindex svarsandel besöksantal egenvård trädtäckning
     tillgång servicegrad fyllnadsgrad beläggningsgrad leveranssäker driftsäker framförhållning
     livslängd brukstid cykeltrafik gångtrafik närproducera grönyta laddpunkt matavfallsinsamling fiberanslut krontäckning
     """
@@ -118,7 +127,7 @@ enum TrendWorth {
   private static let neutral = StemList(
     """
     anmälning orosanmälning ärende ansökning ansökningar barn elevantal elever invånare hushåll
-    volym befolkning behov efterfrågan anslag budget intäkt avgift taxa pris ränta hyra anställda
+    volym befolkning barnantal invånarantal folkmängd barnkull elevunderlag barnunderlag behov efterfrågan anslag budget intäkt avgift taxa pris ränta hyra anställda
     årsarbetare kronor mnkr tkr miljoner anmälda beslut tillsyn inspektion kontroller platser
     grupper nederbörd temperatur utredning utredningar förhandsbesked bygglov
     """)

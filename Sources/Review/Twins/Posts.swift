@@ -21,6 +21,7 @@ enum Posts {
     if let ending = inflections.first(where: stem.hasSuffix) { stem.removeLast(ending.count) }
     guard !notPosts.contains(where: stem.hasSuffix) else { return nil }
     let isOccupation = occupations.contains { stem.hasSuffix($0) && stem.count >= $0.count + 3 }
+    if let rare = professions.first(where: stem.hasSuffix) { return rare }
     return isOccupation || stem == "förstelär" ? stem : nil
   }
 
@@ -39,6 +40,12 @@ enum Posts {
     "tekniker", "plan", "planer", "inspektör", "bibliotekari", "lots", "antikvari", "ekolog",
     "kurator",
     "rådgiv", "stöd", "vaktmäst", "skötersk", "terapeut", "psykolog", "arkitekt", "mentor", "arbet",
+  ]
+
+  /// Few enough of each that "skolpsykologen" and "psykologtjänsten" are one.
+  private static let professions = [
+    "psykolog", "logoped", "arkitekt", "ekolog", "antikvari", "jurist", "dietist", "controller",
+    "fysioterapeut", "arborist", "geolog", "meteorolog", "kommunikatör", "arkivari",
   ]
 
   private static let notPosts = ["medarbet", "arbet", "verksamhetsplan", "plan", "stöd"]

@@ -12,12 +12,12 @@ enum FirstConjugation {
     vidareutbilda beakta bevilja betala avropa lansera avveckla utlysa besluta avtala upphandla
     handla handlägga hantera hämta skicka lämna överlämna återlämna inlämna kontakta svara besvara
     ansvara uppmärksamma samtala fördela omfördela använda tillämpa nyttja utnyttja förankra
-    bearbeta bevaka rapportera ansöka dela anpassa individanpassa skräddarsy förtydliga tydliggöra
+    bearbeta bevaka rapportera ansöka dela anpassa individanpassa skräddarsy förtydliga uppfatta stävja sporra uppdaga
     märka sortera källsortera återvinna återanvända återuppta odla laga skjutsa tjänstgöra forska
     grunda samlokalisera låna köa forma utforma rita gestalta tolka språka skapa nyanställa skugga
     verka tillverka räkna beräkna kosta förvalta utpeka peka namnge vaccinera utnämna ordna
     anordna införskaffa anskaffa skaffa uppdatera utrusta rusta upprusta färdigställa påpeka kasta
-    bokföra boka avboka tidsboka hyresförhandla ladda stötta klargöra befolka avlasta plocka packa
+    bokföra boka avboka tidsboka hyresförhandla ladda stötta befolka avlasta plocka packa
     mogna behandla utöka projektera förnya belöna vidarebefordra tilldela underteckna teckna orka
     vårda omvårda baka tvätta klassa upprepa
     """

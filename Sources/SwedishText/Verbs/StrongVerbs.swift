@@ -41,6 +41,7 @@ enum StrongVerbs {
 
   /// What stands before a verb and makes another verb of it.
   static let prefixes = [
+    "tydlig", "synlig", "levande", "lätt",
     "in", "ut", "upp", "av", "an", "på", "till", "för", "över", "under", "med", "fram", "åter",
     "om",
     "bi", "be", "er", "miss", "kvar", "sam", "mot", "vid", "del", "genom", "fast", "fri", "ned",
