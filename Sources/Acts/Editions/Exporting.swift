@@ -32,14 +32,15 @@ extension Desk {
   /// The edition's folder: documents, the frozen parts, and what is needed to verify them.
   ///
   /// A document is made once and kept; with masked parts it is made for the copy alone.
-  /// `masked`: identifiers of statements whose words are kept out, beside those that are
-  ///   masked for good.
+  /// `masked`: identifiers of statements whose words are kept out, and names of other parts
+  ///   ("picture/DIGEST"), beside those that are masked for good.
   package func folder(
     _ id: Edition.ID, version: Int? = nil, masking masked: Set<String> = [],
     renderers: [EditionRenderer]
   ) async throws(ActRefusal) -> EditionFolder {
     let frozen = try await frozen(id, version: version)
     let hidden = frozen.edition.parts(showing: masked).union(frozen.edition.masked)
+      .union(masked.intersection(frozen.manifest.parts.map(\.name)))
     var shown = frozen.edition
     shown.beside = await register.beside(id, in: shown.report)
     shown = shown.masking(hidden)
