@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "roder-bench",
       dependencies: [
-        "Acts", "CPostgres", "Formats", "Governance", "Intake", "Journal", "Markup", "PostgresStore",
+        "Acts", "CPostgres", "Formats", "Governance", "Intake", "Journal", "Markup",
+        "PostgresStore",
         "Pages", "Reports", "Review", "SQLiteStore", "Words",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: ["Governance", "Journal", "PostgresStore", "SQLiteStore"],
       swiftSettings: house),
     suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
-    suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review"]),
+    suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review", "Words"]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite(
       "StoreTests",
@@ -113,7 +114,7 @@ let package = Package(
     suite("ChartsTests", ["Charts", "Governance"]),
     suite(
       "ReportsTests",
-      ["Governance", "Journal", "Reports", "Review", "Specimens", "Words"],
+      ["Formats", "Governance", "Journal", "Reports", "Review", "Specimens", "Words"],
       resources: [.copy("Recorded")]),
     suite(
       "WordsTests",

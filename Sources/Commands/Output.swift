@@ -50,16 +50,20 @@ extension Destination {
     return "\(stem)-rontgen-\(number).html"
   }
 
-  /// Through a file beside it and a rename, so that no reader meets half a page.
   private func save(_ text: String, at path: String, in language: Language) throws {
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      tell(
-        language(
-          "Det gick inte att spara \(path). Kontrollera att mappen finns och går att skriva i.",
-          "Couldn't save \(path). Check that the folder exists and can be written to."))
-      throw ExitCode(70)
-    }
+    try saveFile(Array(text.utf8), at: path, in: language)
+  }
+}
+
+/// Through a file beside it and a rename, so that no reader meets half a page.
+func saveFile(_ bytes: [UInt8], at path: String, in language: Language) throws {
+  do {
+    try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+  } catch {
+    tell(
+      language(
+        "Det gick inte att spara \(path). Kontrollera att mappen finns och går att skriva i.",
+        "Couldn't save \(path). Check that the folder exists and can be written to."))
+    throw ExitCode(70)
   }
 }

@@ -3,6 +3,7 @@ import Formats
 import Governance
 import Journal
 import Testing
+import Words
 
 @Suite struct `Records in CSV` {
   private func register() throws -> Register {
@@ -26,10 +27,37 @@ import Testing
   @Test func `go out and in again without a difference`() throws {
     let register = try register()
     for kind in RecordKind.allCases {
-      let plan = try planImport(kind, csv: recordsTable(kind, of: register), into: register)
+      let plan = planImport(kind, try TableFile(recordsTable(kind, of: register)), into: register)
       #expect(plan.findings == [])
       #expect(plan.changes.isEmpty)
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `go out to Excel and in again without a difference`(language: Language) throws {
+    let register = try register()
+    let day = try #require(Day(2026, 9, 1))
+    for kind in RecordKind.allCases {
+      let bytes = try recordsWorkbook(kind, of: register, day: day, in: language)
+      let plan = planImport(kind, try TableFile(bytes), into: register)
+      #expect(plan.findings == [], "\(kind)")
+      #expect(plan.changes.isEmpty, "\(kind)")
+    }
+  }
+
+  @Test func `name the cell of a workbook where something is wrong`() throws {
+    let sheet = Workbook.Sheet(
+      name: "Beslut",
+      columns: [Workbook.Column("id", .text), Workbook.Column("Sammanträdesdag", .text)],
+      rows: [[.text("kf-1"), .text("i våras")]])
+    let workbook = Workbook(
+      sheets: [sheet],
+      properties: OfficeProperties(title: "", creator: "", createdDay: "2026-09-01"),
+      labels: Workbook.Labels(lists: "Listor", table: "Tabell", column: "K", sheet: "Blad"))
+    let file = try TableFile(try ExcelWriter.bytes(of: workbook))
+    let plan = planImport(.decision, file, into: try register())
+    let places = plan.findings.map { file.address(of: $0, .decision) }
+    #expect(places.contains("B2"), "\(plan.findings)")
   }
 
   @Test func `hold nothing that a spreadsheet would run`() throws {
@@ -40,7 +68,7 @@ import Testing
 
   @Test func `are changed from the program's own alphabet and separator`() throws {
     let csv = Array("id,version,heading\nbeslut-1,1,L".utf8) + [0xE4] + Array("slyft\n".utf8)
-    let plan = try planImport(.decision, csv: csv, into: try register())
+    let plan = planImport(.decision, try TableFile(csv), into: try register())
     #expect(plan.changes.map { $0.after.title } == ["Läslyft"])
     #expect(plan.changes.map(\.line) == [2])
   }
@@ -48,10 +76,12 @@ import Testing
   @Test func `name only persons of the directory`() throws {
     let csv = Array("id;role;holder;deputies\nregistrator;registrar;rut;\"bo\neva\"\n".utf8)
     let known = Set(["rut", "bo"].compactMap { Person.ID($0) })
-    let plan = try planImport(.function, csv: csv, into: try register(), persons: known)
+    let plan = planImport(.function, try TableFile(csv), into: try register(), persons: known)
     #expect(plan.findings == [TableFinding(line: 2, column: "deputies", .noSuchPerson("eva"))])
     let all = known.union([try #require(Person.ID("eva"))])
-    #expect(try planImport(.function, csv: csv, into: try register(), persons: all).findings == [])
+    let held = planImport(
+      .function, try TableFile(csv), into: try register(), persons: all)
+    #expect(held.findings == [])
   }
 
   static let byActs: [(RecordKind, String)] = [
@@ -65,7 +95,7 @@ import Testing
 
   @Test(arguments: byActs)
   func `never write what only acts may`(kind: RecordKind, table: String) async throws {
-    let plan = try planImport(kind, csv: Array(table.utf8), into: try register())
+    let plan = planImport(kind, try TableFile(Array(table.utf8)), into: try register())
     #expect(plan.findings == [TableFinding(line: 2, .writtenByActs)])
     #expect(plan.changes.isEmpty)
     let board = try await SmallBoard()
@@ -112,8 +142,7 @@ import Testing
   ]
 
   @Test(arguments: unreadable)
-  func `are refused when the file is no table`(bytes: [UInt8], reason: UnreadableTable) throws {
-    let register = try register()
-    #expect(throws: reason) { try planImport(.decision, csv: bytes, into: register) }
+  func `are refused when the file is no table`(bytes: [UInt8], reason: UnreadableTable) {
+    #expect(throws: reason) { try TableFile(bytes) }
   }
 }

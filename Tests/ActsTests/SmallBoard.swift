@@ -13,7 +13,8 @@ struct SmallBoard {
   static let text = EditionRenderer(format: "text", maker: "text 1", fileName: "edition.txt") {
     edition, number in
     let sentences = edition.report.statements.map(\.statement.text)
-    return ([edition.front.title, number.description] + sentences).joined(separator: "\n")
+    return Array(
+      ([edition.front.title, number.description] + sentences).joined(separator: "\n").utf8)
   }
 
   let store: MemoryStore

@@ -3,16 +3,16 @@ package import Journal
 
 /// Makes a file of a frozen edition: its name and bytes.
 package struct EditionRenderer: Sendable {
-  /// "html", "text".
+  /// "html", "text", "docx", "xlsx".
   package let format: String
   /// Which way of making it, with a number that grows: "html 1".
   package let maker: String
   package let fileName: String
-  private let make: @Sendable (FrozenEdition, CheckNumber) -> String
+  private let make: @Sendable (FrozenEdition, CheckNumber) -> [UInt8]?
 
   package init(
     format: String, maker: String, fileName: String,
-    _ make: @escaping @Sendable (FrozenEdition, CheckNumber) -> String
+    _ make: @escaping @Sendable (FrozenEdition, CheckNumber) -> [UInt8]?
   ) {
     self.format = format
     self.maker = maker
@@ -20,8 +20,9 @@ package struct EditionRenderer: Sendable {
     self.make = make
   }
 
-  func bytes(_ edition: FrozenEdition, _ number: CheckNumber) -> [UInt8] {
-    Array(make(edition, number).utf8)
+  /// `nil` when the edition has nothing for the format, as a workbook without tables.
+  func bytes(_ edition: FrozenEdition, _ number: CheckNumber) -> [UInt8]? {
+    make(edition, number)
   }
 }
 
@@ -60,7 +61,8 @@ extension Desk {
   ) async throws(ActRefusal) {
     let known = await register.all(Document.self).map(\.record)
     let new = renderers.filter { renderer in
-      let digest = Digest(of: documents[renderer.fileName] ?? []).hex
+      guard let bytes = documents[renderer.fileName] else { return false }
+      let digest = Digest(of: bytes).hex
       return !known.contains { $0.edition == id && $0.digest == digest }
     }
     guard !new.isEmpty else { return }

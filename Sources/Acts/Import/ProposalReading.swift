@@ -70,9 +70,10 @@ private struct ProposalReader {
   mutating func take(_ bytes: [UInt8], _ kind: RecordKind) {
     let file = ProposalFolder.tableName(kind)
     do throws(UnreadableTable) {
-      let plan = try planImport(kind, csv: bytes, into: drafted)
+      let table = try TableFile(bytes)
+      let plan = planImport(kind, table, into: drafted)
       findings += plan.findings.map { ProposalFinding(file: file, problem: .row($0)) }
-      let kept = try identifiers(bytes)
+      let kept = identifiers(table)
       proposal.records.removeAll { $0.key.kind == kind && !kept.contains($0.key.id) }
       for change in plan.changes { put(change) }
     } catch {
@@ -81,15 +82,11 @@ private struct ProposalReader {
   }
 
   /// The rows that still stand in the table.
-  private func identifiers(_ bytes: [UInt8]) throws(UnreadableTable) -> Set<String> {
-    let read: Result<[CSV.Row], CSV.Broken>
-    do throws(UnreadableFile) { read = try CSV.rows(of: bytes) } catch { throw .file(error) }
-    guard case .success(let rows) = read else { return [] }
-    let column = rows.first?.cells.firstIndex(of: "id") ?? 0
+  private func identifiers(_ table: TableFile) -> Set<String> {
+    guard let place = table.rows.first?.cells.firstIndex(of: "id") else { return [] }
     return Set(
-      rows.dropFirst().compactMap { row in
-        column < row.cells.count ? SpreadsheetCell.bare(row.cells[column]) : nil
-      })
+      table.rows.dropFirst().compactMap { $0.cells.indices.contains(place) ? $0.cells[place] : nil }
+    )
   }
 
   private mutating func put(_ change: RecordChange) {

@@ -49,13 +49,17 @@ extension EditionCommand {
     @Option(help: ArgumentHelp("Meningar som maskeras i kopian.", valueName: "statement"))
     var mask: [String] = []
 
+    @Option(help: "Bara dessa format: html, text, docx, xlsx; annars alla.")
+    var format: [EditionFormat] = []
+
     func run() async throws {
       let id = try options.id()
       let lang = options.home.lang
       let desk = try await Home.open(options.home).desk()
+      let formats = format.isEmpty ? EditionFormat.allCases : format
       let folder = try await stopping(in: lang) { () async throws(ActRefusal) in
         try await desk.folder(
-          id, version: version, masking: Set(mask), renderers: EditionRenderer.all)
+          id, version: version, masking: Set(mask), renderers: formats.map(\.renderer))
       }
       try Folder(path: to).write(folder.files, in: lang)
       print(lang("Uppföljningen finns i \(to).", "The edition is in \(to)."))

@@ -45,6 +45,8 @@ struct Home {
     return settings
   }
 
+  func today() throws -> Day { try HomeClock(isDemo: settings.isDemo).today(options.lang) }
+
   /// The desk of the person who was named.
   func desk() async throws -> Desk {
     let name = options.named ?? settings.person

@@ -157,6 +157,7 @@ extension UnreadableTable {
     switch self {
     case .file(let reason): reason.sentence(file: file, in: language)
     case .broken(let broken): "\(file): " + broken.sentence(in: language)
+    case .cell(let address, let problem): "\(file): " + problem.sentence(at: address, in: language)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Acts
 import ArgumentParser
+import Formats
 import Governance
 import Journal
 import Pages
@@ -8,7 +9,7 @@ import Words
 extension RecordsCommand {
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Skriver posterna till CSV.")
+      commandName: "export", abstract: "Skriver posterna till Excel (.xlsx) eller CSV.")
 
     @OptionGroup var options: Options
 
@@ -16,19 +17,35 @@ extension RecordsCommand {
     var to: String?
 
     func run() async throws {
-      let register = try await Home.open(options.home).chronicle.register
+      let home = try await Home.open(options.home)
+      let register = await home.chronicle.register
+      if let to, to.lowercased().hasSuffix(".xlsx") {
+        return try save(register, to, try home.today())
+      }
       let text = String(decoding: recordsTable(options.kind, of: register), as: UTF8.self)
       let destination = to.map(Destination.file) ?? .standardOutput
       try destination.deliver(text, in: options.home.lang)
+    }
+
+    private func save(_ register: Register, _ path: String, _ today: Day) throws {
+      let lang = options.home.lang
+      let bytes: [UInt8]
+      do throws(Workbook.Refusal) {
+        bytes = try recordsWorkbook(options.kind, of: register, day: today, in: lang)
+      } catch {
+        tell(error.sentence(in: lang))
+        throw ExitCode(1)
+      }
+      try saveFile(bytes, at: path, in: lang)
     }
   }
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Läser in ändringar från CSV: alla eller ingen.")
+      commandName: "import", abstract: "Läser in ändringar från Excel eller CSV: alla eller ingen.")
 
     @OptionGroup var options: Options
-    @Argument(help: "CSV-filen.") var file: String
+    @Argument(help: "Excel- eller CSV-filen.") var file: String
     @Flag(help: "Visa bara vad som skulle ändras.") var dryRun = false
 
     func run() async throws {
@@ -36,8 +53,15 @@ extension RecordsCommand {
       let bytes = try fileBytes(file, in: lang)
       let opened = try await Home.open(options.home)
       let desk = try await opened.desk()
-      let plan = try table(bytes, await desk.register, try await opened.persons())
-      for finding in plan.findings { tell(finding.sentence(of: options.kind, in: lang)) }
+      let table = try table(bytes)
+      let plan = planImport(
+        options.kind, table, into: await desk.register, persons: try await opened.persons())
+      for finding in plan.findings {
+        let place = table.address(of: finding, options.kind).map {
+          lang("Cell ", "Cell ") + $0 + ". "
+        }
+        tell((place ?? "") + finding.sentence(of: options.kind, in: lang))
+      }
       guard plan.findings.isEmpty else { throw ExitCode(1) }
       for change in plan.changes { print("\(change.key.id): \(words(of: change))") }
       if dryRun { return }
@@ -47,11 +71,9 @@ extension RecordsCommand {
       print(lang("\(plan.changes.count) poster ändrade.", "\(plan.changes.count) records changed."))
     }
 
-    private func table(
-      _ bytes: [UInt8], _ register: Register, _ persons: Swift.Set<Person.ID>
-    ) throws -> TablePlan {
+    private func table(_ bytes: [UInt8]) throws -> TableFile {
       do throws(UnreadableTable) {
-        return try planImport(options.kind, csv: bytes, into: register, persons: persons)
+        return try TableFile(bytes)
       } catch {
         tell(error.sentence(file: file, in: options.home.lang))
         throw ExitCode(1)

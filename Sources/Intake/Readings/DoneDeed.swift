@@ -3,9 +3,8 @@ import SwedishText
 
 /// Whether the verb tells of something carried out, not of what came about or of how things are.
 func isDeed(_ verb: VerbGroup, _ clue: Clue) -> Bool {
-  guard
-    [.perfect, .preterite].contains(verb.tense) || verb.tense == .pluperfect && verb.isPassive,
-    !verb.isNegated, !verb.lemma.hasPrefix("nyex"), !verb.lemma.hasPrefix("nyan")
+  guard isPast(verb), !verb.isNegated, !verb.lemma.hasPrefix("nyex"),
+    !verb.lemma.hasPrefix("nyan")
   else { return false }
   guard verb.isMain || verb.linker == "medan", !DeedWords.isState(verb.lemma) else { return false }
   guard !clue.isAsked(verb.range.lowerBound), !isEvent(verb, clue) else { return false }
@@ -15,6 +14,14 @@ func isDeed(_ verb: VerbGroup, _ clue: Clue) -> Bool {
     verb.isPassive && TrendWords.course(verb, clue) == nil && verb.lemma != "bromsa"
     && clue.context.status?.status == .done
   return isPlaced || claim(of: verb, clue) == .deed
+}
+
+private func isPast(_ verb: VerbGroup) -> Bool {
+  switch verb.tense {
+  case .perfect, .preterite: true
+  case .pluperfect: verb.isPassive
+  default: false
+  }
 }
 
 /// "har knappt rört sig".

@@ -33,16 +33,19 @@ private func claim(
 ) -> VerbClaim {
   switch kind {
   case .cause: return isWorsening(after: verb, clue) ? .neither : CausingVerb(verb, clue).claim
-  case .better:
-    let isFreeing = verb.lemma == "frigöra" && !verb.isPassive && isThing(before: verb, clue)
-    if !isFreeing, isResource(of: verb, clue) || isReinforced(verb, clue) { return .deed }
-    if verb.isPassive, EffectWords.dosed.contains(verb.lemma) { return .deed }
-    return isPast || isPresentChange(verb, clue) ? .effect : .neither
+  case .better: return betterment(of: verb, clue, isPast)
   case .develop:
     if isPast, verb.isPassive, verb.lemma == "bredda", isOfGood(verb, clue) { return .effect }
     return isPast && !verb.isPassive && isThing(before: verb, clue) ? .effect : .deed
   case .trend: return isPast ? trendClaim(verb, clue) : presentTrend(verb, clue)
   }
+}
+
+private func betterment(of verb: VerbGroup, _ clue: Clue, _ isPast: Bool) -> VerbClaim {
+  let isFreeing = verb.lemma == "frigöra" && !verb.isPassive && isThing(before: verb, clue)
+  if !isFreeing, isResource(of: verb, clue) || isReinforced(verb, clue) { return .deed }
+  if verb.isPassive, EffectWords.dosed.contains(verb.lemma) { return .deed }
+  return isPast || isPresentChange(verb, clue) ? .effect : .neither
 }
 
 /// "har hastigheten sänkts till 30 km/tim": a limit that was set.

@@ -7,17 +7,30 @@ struct TableHeader {
   private let width: Int
 
   init(_ row: TableRow, columns: [Column]) {
-    let known = Set([JournalColumn.id, JournalColumn.version] + columns.map(\.key))
+    let known = Self.keys(of: columns)
     width = row.cells.count
     for (place, cell) in row.cells.enumerated() {
-      let key = cell.trimmed
-      if key.isEmpty { continue }
-      if !known.contains(key) {
-        findings.append(TableFinding(line: row.line, column: key, .unknownColumn(key)))
-      } else if places.updateValue(place, forKey: key) != nil {
-        findings.append(TableFinding(line: row.line, column: key, .columnTwice(key)))
+      let name = cell.trimmed
+      if name.isEmpty { continue }
+      guard let key = known[name] else {
+        findings.append(TableFinding(line: row.line, column: name, .unknownColumn(name)))
+        continue
+      }
+      if places.updateValue(place, forKey: key) != nil {
+        findings.append(TableFinding(line: row.line, column: key, .columnTwice(name)))
       }
     }
+  }
+
+  /// Columns may be named by key or by label; a key is never taken for another's label.
+  private static func keys(of columns: [Column]) -> [String: String] {
+    var keys: [String: String] = [:]
+    for column in columns {
+      keys[column.label.english] = column.key
+      keys[column.label.swedish] = column.key
+    }
+    for key in [JournalColumn.id, JournalColumn.version] + columns.map(\.key) { keys[key] = key }
+    return keys
   }
 
   /// The cells of the record's own columns; those that Excel left out at the end are empty.

@@ -7,6 +7,8 @@ package struct ToldChange: Sendable {
   let place: String
   let target: Statement?
 
+  /// A change on its way to be told.
+  ///
   /// `place`: the heading that it is told under.
   /// `target`: the statement that it leads to.
   package init(row: FrozenEdition.ChangeRow, place: String, target: Statement?) {

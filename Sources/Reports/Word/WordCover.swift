@@ -11,7 +11,8 @@ extension WordBodyWriter {
       let rows = cover.facts.map { fact in
         Grid.Row(cells: [.init(Passage(own: fact.name)), .init(Passage(report: fact.value))])
       }
-      var grid = Grid(name: language("Om uppföljningen", "About the follow-up"), head: [], rows: rows)
+      var grid = Grid(
+        name: language("Om uppföljningen", "About the follow-up"), head: [], rows: rows)
       grid.namesRows = true
       addTable(grid)
     }

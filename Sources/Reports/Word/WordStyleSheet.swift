@@ -88,7 +88,8 @@ struct WordStyleSheet {
         "<w:b/><w:spacing w:val=\"20\"/><w:sz w:val=\"26\"/>")
     case .tag:
       characters(
-        "<w:b/><w:sz w:val=\"18\"/><w:bdr w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>")
+        "<w:b/><w:sz w:val=\"18\"/><w:bdr w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
+      )
     case .masked: characters("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E4E4E4\"/>")
     case .label: characters("<w:color w:val=\"444444\"/><w:sz w:val=\"18\"/>")
     case .link: characters(color)

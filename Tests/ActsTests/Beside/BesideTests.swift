@@ -8,9 +8,10 @@ import Testing
   private static let quoting = EditionRenderer(
     format: "text", maker: "text 1", fileName: "edition.txt"
   ) { edition, _ in
-    (edition.beside.corrections.map(\.text)
-      + edition.beside.questions.flatMap { [$0.text, $0.answer, $0.leftTo] })
-      .joined(separator: "\n")
+    Array(
+      (edition.beside.corrections.map(\.text)
+        + edition.beside.questions.flatMap { [$0.text, $0.answer, $0.leftTo] })
+        .joined(separator: "\n").utf8)
   }
 
   private func board() async throws -> (SmallBoard, Edition.ID) {

@@ -1,9 +1,10 @@
+import Charts
 import Markup
 
 /// An edition's looks: a printed report, read from top to bottom.
 enum EditionStyle {
   static let sheet: HTML = """
-    \(PageStyle.tokens)\(PageStyle.page)\(cover)\(account)\(PageStyle.changes)\(text)\(narrow)\(print)
+    \(PageStyle.tokens)\(PageStyle.page)\(cover)\(account)\(PageStyle.changes)\(text)\(figures)\(narrow)\(print)
     """
 
   static let cover: HTML = """
@@ -74,6 +75,17 @@ enum EditionStyle {
       border-bottom: 1px solid var(--line); min-width: 6rem; }
     .scroll tbody th { font-weight: 400; }
     .scroll thead th { border-bottom: 2px solid var(--ink); }
+
+    """
+
+  /// On a dark page the drawing takes the page's colors.
+  static let figures: HTML = """
+    .figure { margin: 1.25rem 0; max-width: 44rem; }
+    .figure svg, .figure img { max-width: 100%; height: auto; }
+    .figure figcaption { font: .9375rem/1.45 var(--sans); color: var(--quiet); margin: .4rem 0; }
+    @media screen and (prefers-color-scheme: dark) {
+      \(ChartColors.darkStyle(paper: "var(--paper)"))
+    }
 
     """
 }
