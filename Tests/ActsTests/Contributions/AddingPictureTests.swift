@@ -33,7 +33,7 @@ import Testing
     #expect(blocks.pictures.map(\.alternative) == ["En båt.", "En till."])
     #expect(first.mediaType == .svg && first.width == 20 && first.height == 10)
     let digest = try #require(Digest(hex: first.digest))
-    let kept = try #require(await board.store.sealed(digest))
+    let kept = try #require(board.store.sealed(digest))
     #expect(!String(decoding: kept.body, as: UTF8.self).contains("script"))
   }
 
