@@ -49,6 +49,10 @@ ALTER TABLE ONLY roder.revisions FORCE ROW LEVEL SECURITY;
 CREATE TABLE roder.steps (
     taken bigint NOT NULL
 );
+CREATE TABLE roder.traces (
+    municipality text NOT NULL
+);
+ALTER TABLE ONLY roder.traces FORCE ROW LEVEL SECURITY;
 ALTER TABLE ONLY roder.bodies
     ADD CONSTRAINT bodies_pkey PRIMARY KEY (municipality, commitment);
 ALTER TABLE ONLY roder.heads
@@ -61,6 +65,8 @@ ALTER TABLE ONLY roder.revisions
     ADD CONSTRAINT revisions_pkey PRIMARY KEY (municipality, "position");
 ALTER TABLE ONLY roder.steps
     ADD CONSTRAINT steps_pkey PRIMARY KEY (taken);
+ALTER TABLE ONLY roder.traces
+    ADD CONSTRAINT traces_pkey PRIMARY KEY (municipality);
 CREATE TRIGGER bodies_stay BEFORE UPDATE OR TRUNCATE ON roder.bodies FOR EACH STATEMENT EXECUTE FUNCTION roder.refuse();
 CREATE TRIGGER revisions_stay BEFORE DELETE OR UPDATE OR TRUNCATE ON roder.revisions FOR EACH STATEMENT EXECUTE FUNCTION roder.refuse();
 ALTER TABLE roder.bodies ENABLE ROW LEVEL SECURITY;
@@ -69,5 +75,7 @@ CREATE POLICY own ON roder.bodies USING ((municipality = current_setting('roder.
 CREATE POLICY own ON roder.heads USING ((municipality = current_setting('roder.municipality'::text)));
 CREATE POLICY own ON roder.persons USING ((municipality = current_setting('roder.municipality'::text)));
 CREATE POLICY own ON roder.revisions USING ((municipality = current_setting('roder.municipality'::text)));
+CREATE POLICY own ON roder.traces USING ((municipality = current_setting('roder.municipality'::text)));
 ALTER TABLE roder.persons ENABLE ROW LEVEL SECURITY;
 ALTER TABLE roder.revisions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE roder.traces ENABLE ROW LEVEL SECURITY;
