@@ -143,6 +143,7 @@ struct TamperedStore: JournalStore {
   func history(of key: RecordKey) -> [Entry] { store.history(of: key).map(tampered) }
   func sealed(_ commitment: Digest) -> Sealed? { tampered(store.sealed(commitment)) }
   func append(_ batch: Batch) throws(AppendError) -> [Revision] { try store.append(batch) }
+  func wipeTraces() {}
   func attachments(after commitment: Digest?, limit: Int) -> [Sealed] {
     store.attachments(after: commitment, limit: limit).compactMap(tampered)
   }
