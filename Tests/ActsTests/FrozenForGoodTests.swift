@@ -147,5 +147,4 @@ struct TamperedStore: JournalStore {
   func attachments(after commitment: Digest?, limit: Int) -> [Sealed] {
     store.attachments(after: commitment, limit: limit).compactMap(tampered)
   }
-  func wipeTraces() {}
 }
