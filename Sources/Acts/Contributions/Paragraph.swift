@@ -87,14 +87,13 @@ struct Paragraph {
     }
     let text = lines.joined(separator: " ")
     if kind.isHeading { return Block(kind: kind, statements: [Statement(id: "", text: text)]) }
-    return Block(kind: kind, statements: sentences(in: text).map(Self.statement))
+    return Block(kind: kind, statements: Self.statements(text))
   }
 
-  private static func statement(_ sentence: String) -> Statement {
-    let isItalic = sentence.count > 2 && sentence.hasPrefix("*") && sentence.hasSuffix("*")
-    return Statement(
-      id: "", text: isItalic ? String(sentence.dropFirst().dropLast()) : sentence,
-      isItalic: isItalic)
+  private static func statements(_ text: String) -> [Statement] {
+    ItalicSentences(text).parts.flatMap { part in
+      sentences(in: part.text).map { Statement(id: "", text: $0, isItalic: part.isItalic) }
+    }
   }
 }
 
@@ -118,7 +117,11 @@ extension Paragraph {
   /// One statement, however many sentences.
   private var caption: [Statement] {
     let words = lines.joined(separator: " ")
-    return words.isEmpty ? [] : [Self.statement(words)]
+    let parts = ItalicSentences(words).parts
+    guard parts.count == 1 else {
+      return words.isEmpty ? [] : [Statement(id: "", text: words)]
+    }
+    return [Statement(id: "", text: parts[0].text, isItalic: parts[0].isItalic)]
   }
 
   /// The chart with its rows; `nil` when one isn't of numbers.
