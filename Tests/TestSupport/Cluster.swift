@@ -63,25 +63,41 @@ package enum Shell {
       .appending(path: "../../tools/\(name)").standardizedFileURL.path
   }
 
-  @discardableResult
-  package static func run(_ program: String, _ arguments: [String]) throws -> String {
+  /// A program that goes on beside the test.
+  package struct Running {
+    fileprivate let process: Process
+    fileprivate let said: URL
+
+    /// Waits for its end and answers with all that it said.
+    package func finish() throws -> String {
+      process.waitUntilExit()
+      defer { try? FileManager.default.removeItem(at: said) }
+      let text = try String(contentsOf: said, encoding: .utf8)
+      guard process.terminationStatus == 0 else {
+        throw Failed(status: process.terminationStatus, said: text)
+      }
+      return text
+    }
+  }
+
+  /// Starts a program at once, however busy the test's threads are.
+  package static func start(_ program: String, _ arguments: [String]) throws -> Running {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     // A file and not a pipe: a server that lives on would keep a pipe open.
     let said = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data().write(to: said)
-    defer { try? FileManager.default.removeItem(at: said) }
     let output = try FileHandle(forWritingTo: said)
     process.standardOutput = output
     process.standardError = output
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit()
-    let text = try String(contentsOf: said, encoding: .utf8)
-    guard process.terminationStatus == 0 else {
-      throw Failed(status: process.terminationStatus, said: text)
-    }
-    return text
+    return Running(process: process, said: said)
+  }
+
+  @discardableResult
+  package static func run(_ program: String, _ arguments: [String]) throws -> String {
+    try start(program, arguments).finish()
   }
 }

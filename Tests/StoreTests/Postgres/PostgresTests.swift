@@ -19,11 +19,15 @@ struct `A PostgreSQL journal` {
   private static func psql(
     _ sql: String..., database: String = "roder", user: String = "roder"
   ) async throws -> String {
+    try Shell.run("/usr/bin/env", try await arguments(sql, database, user))
+  }
+
+  private static func arguments(
+    _ sql: [String], _ database: String = "roder", _ user: String = "roder"
+  ) async throws -> [String] {
     let folder = try await Cluster.shared.running().path
-    return try Shell.run(
-      "/usr/bin/env",
-      ["psql", "--host=\(folder)", "--username=\(user)", "--dbname=\(database)", "-XtAq"]
-        + sql.map { "--command=\($0)" })
+    return ["psql", "--host=\(folder)", "--username=\(user)", "--dbname=\(database)", "-XtAq"]
+      + sql.map { "--command=\($0)" }
   }
 
   @Test func `has the tables that are recorded`() async throws {
@@ -139,27 +143,34 @@ struct `A PostgreSQL journal` {
     }
   }
 
-  /// Returns when somebody sits in pg_sleep, and so has begun to listen.
-  private static func awaitListener() async throws {
-    let sql = """
-      SELECT 'listens' FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'
-      """
-    for _ in 0..<200 {
-      if try await psql(sql).contains("listens\n") { return }
+  private static let listener = "state = 'active' AND query LIKE 'SELECT pg_sleep%'"
+
+  /// Somebody who listens until `wakeListener`; what was heard is told after that.
+  private static func startListener() async throws -> Shell.Running {
+    let running = try Shell.start(
+      "/usr/bin/env", try await arguments(["LISTEN roder", "SELECT pg_sleep(120)", "SELECT 1"]))
+    let sql = "SELECT 'listens' FROM pg_stat_activity WHERE \(listener)"
+    while try await !psql(sql).contains("listens") {
       try await Task.sleep(for: .milliseconds(50))
     }
+    return running
   }
 
-  @Test func `tells those who listen, once for many`() async throws {
+  private static func wakeListener() async throws {
+    _ = try await psql("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE \(listener)")
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `tells those who listen, once for many`() async throws {
     let journal = try await Self.open()
-    // What was heard is told after each statement; other suites keep the server busy meanwhile.
-    async let heard = Self.psql("LISTEN roder", "SELECT pg_sleep(10)", "SELECT 1")
-    try await Self.awaitListener()
+    let heard = try await Self.startListener()
     for number in 0..<50 {
       _ = try await journal.append(
         try Sample.batch(try Sample.proposal("a", "\(number)", basedOn: number)))
     }
-    let notices = try await heard.split(separator: "\n").filter {
+    try await Task.sleep(for: .milliseconds(500))
+    try await Self.wakeListener()
+    let notices = try heard.finish().split(separator: "\n").filter {
       $0.contains("\"roder\"") && $0.contains(journal.municipality)
     }
     #expect((1..<50).contains(notices.count))
