@@ -44,7 +44,11 @@ extension Desk {
       .union(masked.intersection(frozen.manifest.parts.map(\.name)))
     var shown = frozen.edition
     shown.beside = await register.beside(id, in: shown.report)
-    shown = shown.masking(hidden)
+    do throws(IncompleteEdition) {
+      shown = try shown.masking(hidden)
+    } catch {
+      throw .incomplete(part: error.part)
+    }
     let number = CheckNumber(frozen.manifest.digest)
     var documents: [String: [UInt8]] = [:]
     for renderer in renderers { documents[renderer.fileName] = renderer.bytes(shown, number) }

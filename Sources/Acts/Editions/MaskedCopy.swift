@@ -1,27 +1,19 @@
 package import Governance
 
 extension FrozenEdition {
-  /// A copy without the words of the named parts.
-  package func masking(_ names: Set<String>) -> FrozenEdition {
+  /// A copy without what the named parts hold, put together as from a folder that lacks them.
+  package func masking(_ names: Set<String>) throws(IncompleteEdition) -> FrozenEdition {
     guard !names.isEmpty else { return self }
-    var copy = self
-    copy.masked.formUnion(names)
+    let hidden = masked.union(names)
+    let parts = parts
+    let values = Dictionary(
+      parts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var copy = try FrozenEdition(parts: parts.map(\.name)) { name in
+      hidden.contains(name) ? nil : values[name]
+    }
+    // A picture that is gone is no part any more.
+    copy.masked.formUnion(masked)
     copy.beside = beside.masking(copy.masked)
-    for section in copy.report.sections.indices {
-      for block in copy.report.sections[section].blocks.indices {
-        let statements = copy.report.sections[section].blocks[block].statements
-        copy.report.sections[section].blocks[block].statements = statements.map { statement in
-          names.contains("statement/\(statement.id)")
-            ? Statement(id: statement.id, text: "") : statement
-        }
-      }
-    }
-    for index in copy.plans.indices where names.contains("plan/\(index + 1)") {
-      copy.plans[index] = PlanRow()
-    }
-    for index in copy.changes.indices where names.contains("change/\(index + 1)") {
-      copy.changes[index] = ChangeRow()
-    }
     return copy
   }
 

@@ -54,6 +54,7 @@ private struct SectionPieces {
       pieces.append(.heading(level: level, passage(block)))
     case .listItem: items.append(Piece.Item(passage(block)))
     case .table(let head): pieces.append(.table(grid(block, head: head)))
+    case .chart(Chart()), .picture(Picture()): pieces.append(.paragraph(masked))
     case .chart(let chart): pieces.append(.figure(figure(chart, block)))
     case .picture(let picture):
       let file = words.edition.pictures[picture.digest]
@@ -69,6 +70,9 @@ private struct SectionPieces {
       pieces.append(.wording(passage(block), label: block.kind == last ? nil : label))
     }
   }
+
+  /// Stands in place of a figure that is kept out.
+  private var masked: Passage { Passage([.init(words.maskedWord, .masked)]) }
 
   private mutating func nextFigure() -> String {
     figures += 1

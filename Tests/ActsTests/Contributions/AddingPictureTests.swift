@@ -74,4 +74,22 @@ import Testing
       if let bytes { #expect(Digest(of: bytes).hex == added.digest) }
     }
   }
+
+  @Test func `is in no document of a copy where it is masked`() async throws {
+    let (board, anna, last) = try await board()
+    let added = try await anna.addPicture(
+      drawing, named: "a.svg", alternative: "En båt.", to: last)
+    try await anna.handIn(last)
+    let april = try #require(SmallBoard.april)
+    _ = try await board.desk("carin").handOver(april)
+    let renderer = EditionRenderer(format: "text", maker: "text 1", fileName: "bilder.txt") {
+      edition, _ in
+      Array(edition.pictures.values.map(\.base64).joined().utf8)
+    }
+    let whole = try await anna.folder(april, renderers: [renderer])
+    let masked = try await anna.folder(
+      april, masking: [FrozenEdition.picture(added.digest)], renderers: [renderer])
+    #expect(whole.files["bilder.txt"]?.isEmpty == false)
+    #expect(masked.files["bilder.txt"] == [])
+  }
 }
