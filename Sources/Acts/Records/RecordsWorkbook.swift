@@ -24,9 +24,7 @@ package func recordsWorkbook(
       sheets: [sheet],
       properties: OfficeProperties(
         title: sheet.name, creator: "Roder", createdDay: day.description),
-      labels: Workbook.Labels(
-        lists: language("Listor", "Lists"), table: language("Tabell", "Table"),
-        column: language("Kolumn", "Column"), sheet: language("Blad", "Sheet"))))
+      labels: Workbook.Labels(in: language)))
 }
 
 extension Column {

@@ -17,15 +17,9 @@ extension Manuscript {
     guard !sheets.isEmpty else { return nil }
     let properties = OfficeProperties(
       title: cover.title, creator: cover.body.isEmpty ? "Roder" : cover.body,
-      createdDay: cover.day.isEmpty ? "2000-01-01" : cover.day)
+      createdDay: cover.fileDay)
     return try ExcelWriter.bytes(
-      of: Workbook(sheets: sheets, properties: properties, labels: labels))
-  }
-
-  private var labels: Workbook.Labels {
-    Workbook.Labels(
-      lists: language("Listor", "Lists"), table: language("Tabell", "Table"),
-      column: language("Kolumn", "Column"), sheet: language("Blad", "Sheet"))
+      of: Workbook(sheets: sheets, properties: properties, labels: Workbook.Labels(in: language)))
   }
 }
 

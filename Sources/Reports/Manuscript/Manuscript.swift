@@ -44,6 +44,11 @@ extension Manuscript {
     package var day = ""
 
     package init() {}
+
+    /// The day that a file is dated, since writing reads no clock.
+    var fileDay: String { day.isEmpty ? Self.noDay : day }
+
+    static let noDay = "2000-01-01"
   }
 
   package struct Fact: Equatable, Sendable {

@@ -1,6 +1,7 @@
 import Charts
 import Formats
 import Governance
+import Words
 
 /// A chart in DrawingML (ISO 29500-1, 21.2) and the workbook behind it.
 struct WordChart {
@@ -41,8 +42,9 @@ struct WordChart {
     }
     let workbook = Workbook(
       sheets: [Workbook.Sheet(name: Self.sheet, columns: columns, rows: rows)],
-      properties: OfficeProperties(title: chart.title, creator: "Roder", createdDay: "2000-01-01"),
-      labels: Workbook.Labels(lists: "Listor", table: "Tabell", column: "Kolumn", sheet: "Blad"))
+      properties: OfficeProperties(
+        title: chart.title, creator: "Roder", createdDay: Manuscript.Cover.noDay),
+      labels: Workbook.Labels(in: .sv))
     do throws(Workbook.Refusal) { return try ExcelWriter.bytes(of: workbook) } catch { return nil }
   }
 

@@ -25,9 +25,6 @@ struct WordFrame {
     ]
   }
 
-  /// Links with higher numbers are the body's own.
-  static let lastLink = 7
-
   var parts: [OfficePart] {
     [
       OfficePart("word/styles.xml", type: Self.type("styles"), WordStyleSheet(look: look).xml),
@@ -42,7 +39,7 @@ struct WordFrame {
   var properties: OfficeProperties {
     var properties = OfficeProperties(
       title: cover.title, creator: creator,
-      createdDay: cover.day.isEmpty ? "2000-01-01" : cover.day,
+      createdDay: cover.fileDay,
       subject: cover.registryNumber.isEmpty ? nil : cover.registryNumber)
     if let edition = manuscript.draftOf {
       properties.custom = [.init(WordTags.editionProperty, edition)]
