@@ -57,10 +57,11 @@ let package = Package(
     room("Markup"),
     room("Charts", ["Governance"]),
     room("Review", ["Governance", "SwedishText"]),
+    .target(name: "CTaught", exclude: ["taught.bin"]),
     room(
       "Intake",
       [
-        "Governance", "Formats", "SwedishText",
+        "CTaught", "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Words", ["Formats", "Governance", "Journal", "Markup", "Review"]),
@@ -85,6 +86,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "roder-teach", dependencies: ["Governance", "Intake"], swiftSettings: house + swift),
     .executableTarget(
       name: "roder-torture",
       dependencies: ["Governance", "Journal", "PostgresStore", "SQLiteStore"],
