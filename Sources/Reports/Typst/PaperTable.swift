@@ -1,0 +1,126 @@
+import Charts
+
+/// How a table is placed on paper: its columns in one part or several, its size, its direction.
+struct PaperTable {
+  /// The columns of each part.
+  let parts: [[Int]]
+  let type: Lettertype
+  /// On a sheet of its own that lies down.
+  let isTurned: Bool
+  /// Whether each part begins with the column that names the rows.
+  let repeatsFirst: Bool
+  private let needs: [Double]
+  private let weights: [Double]
+
+  /// Of the text, in points.
+  static let uprightWidth = 453.0
+  static let turnedWidth = 700.0
+  static let ordinary = Lettertype(9.5)
+  static let narrow = Lettertype(8.5)
+  /// With fewer rows a sheet of its own would be mostly empty.
+  private static let fewestTurnedRows = 8
+
+  init(_ grid: Grid) {
+    let ordinary = grid.needs(Self.ordinary)
+    let narrow = grid.needs(Self.narrow)
+    let all = Array(0..<grid.width)
+    repeatsFirst = grid.namesRows
+    weights = grid.columnWidths(of: 1_000).map(Double.init)
+    if ordinary.reduce(0, +) <= Self.uprightWidth {
+      (parts, type, isTurned, needs) = ([all], Self.ordinary, false, ordinary)
+      return
+    }
+    (type, needs) = (Self.narrow, narrow)
+    let needed = narrow.reduce(0, +)
+    isTurned =
+      needed > Self.uprightWidth && needed <= Self.turnedWidth
+      && grid.rows.count >= Self.fewestTurnedRows
+    let isWhole = needed <= Self.uprightWidth || isTurned
+    parts = isWhole ? [all] : Self.divided(narrow, repeatsFirst: grid.namesRows)
+  }
+
+  /// The size of the letters in tenths of a point.
+  var tenths: Int { Int(type.size * 10) }
+
+  /// In points: what the longest word needs, and a share of what is left by how much is to be read.
+  func widths(of columns: [Int]) -> [Double] {
+    let whole = isTurned ? Self.turnedWidth : Self.uprightWidth
+    let needed = columns.map { min(needs[$0], whole / 2) }
+    let spare = max(0, whole - needed.reduce(0, +))
+    let weight = columns.map { weights[$0] }.reduce(0, +)
+    return zip(columns, needed).map { $1 + spare * weights[$0] / weight }
+  }
+
+  /// As many columns as there is room for, part by part.
+  private static func divided(_ needs: [Double], repeatsFirst: Bool) -> [[Int]] {
+    let first = repeatsFirst && needs.count > 1
+    let start = first ? 1 : 0
+    let room = uprightWidth - (first ? needs[0] : 0)
+    var parts: [[Int]] = []
+    var part: [Int] = []
+    var width = 0.0
+    for column in start..<needs.count {
+      if !part.isEmpty, width + needs[column] > room {
+        parts.append(part)
+        (part, width) = ([], 0)
+      }
+      part.append(column)
+      width += needs[column]
+    }
+    return (parts + [part]).map { first ? [0] + $0 : $0 }
+  }
+}
+
+extension Grid {
+  /// A longer word is divided by its syllables.
+  private static let longestWhole = 15.0
+  /// Room for some words in a row where there is running text.
+  private static let leastForText = 10.0
+  private static let textLength = 60
+  private static let padding = 8.0
+
+  /// The width of each column below which nobody would read it, in points.
+  fileprivate func needs(_ type: Lettertype) -> [Double] {
+    (0..<width).map { column in
+      var texts = rows.compactMap { row in
+        row.cells.indices.contains(column) ? row.cells[column].passage.text : nil
+      }
+      if head.indices.contains(column) { texts.append(head[column]) }
+      let words = texts.flatMap { $0.split(separator: " ") }
+      let longest = words.map { type.width(of: String($0)) }.max() ?? 0
+      let isText = texts.contains { $0.utf8.count > Self.textLength }
+      let least = isText ? Self.leastForText * type.size * 0.5 : type.size
+      return max(least, min(longest, Self.longestWhole * type.size * 0.5)) + Self.padding
+    }
+  }
+}
+
+extension String {
+  /// A run of letters that no language has divides anywhere.
+  private static let longestRun = 40
+  private static let signs: Set<Character> = ["/", "_", ".", "@", "?", "&", "=", ":", "-", ","]
+
+  /// With places where a word too long for the line may break: an address, a file's name.
+  func breakable(within width: Double, _ type: Lettertype) -> String {
+    guard utf8.count > 8 else { return self }
+    let words = split(separator: " ", omittingEmptySubsequences: false)
+    return words.map { word in
+      type.width(of: String(word)) > width - 8 ? Self.broken(word) : String(word)
+    }.joined(separator: " ")
+  }
+
+  private static func broken(_ word: Substring) -> String {
+    var text = ""
+    var run = 0
+    for letter in word {
+      text.append(letter)
+      run += 1
+      let isLong = run >= longestRun
+      if signs.contains(letter) || isLong {
+        text += "\u{200B}"
+        run = 0
+      }
+    }
+    return text
+  }
+}
