@@ -9,8 +9,10 @@ struct PaperTable {
   let isTurned: Bool
   /// Whether each part begins with the column that names the rows.
   let repeatsFirst: Bool
+  /// The least width of each column.
   private let needs: [Double]
-  private let weights: [Double]
+  /// The width in which no cell of the column needs a second line.
+  private let wishes: [Double]
 
   /// Of the text, in points.
   static let uprightWidth = 453.0
@@ -25,7 +27,7 @@ struct PaperTable {
     let narrow = grid.needs(Self.narrow)
     let all = Array(0..<grid.width)
     repeatsFirst = grid.namesRows
-    weights = grid.columnWidths(of: 1_000).map(Double.init)
+    wishes = grid.wishes(Self.ordinary)
     if ordinary.reduce(0, +) <= Self.uprightWidth {
       (parts, type, isTurned, needs) = ([all], Self.ordinary, false, ordinary)
       return
@@ -42,13 +44,19 @@ struct PaperTable {
   /// The size of the letters in tenths of a point.
   var tenths: Int { Int(type.size * 10) }
 
-  /// In points: what the longest word needs, and a share of what is left by how much is to be read.
+  /// In points: what the longest word needs, and of what is left what is wished, the modest first.
   func widths(of columns: [Int]) -> [Double] {
     let whole = isTurned ? Self.turnedWidth : Self.uprightWidth
-    let needed = columns.map { min(needs[$0], whole / 2) }
-    let spare = max(0, whole - needed.reduce(0, +))
-    let weight = columns.map { weights[$0] }.reduce(0, +)
-    return zip(columns, needed).map { $1 + spare * weights[$0] / weight }
+    var widths = columns.map { min(needs[$0], whole / 2) }
+    var spare = max(0, whole - widths.reduce(0, +))
+    let wished = zip(columns, widths).map { max(0, wishes[$0] - $1) }
+    let modest = columns.indices.sorted { wished[$0] < wished[$1] }
+    for (place, column) in modest.enumerated() {
+      let more = min(wished[column], spare / Double(columns.count - place))
+      widths[column] += more
+      spare -= more
+    }
+    return widths.map { $0 + spare / Double(columns.count) }
   }
 
   /// As many columns as there is room for, part by part.
@@ -79,13 +87,23 @@ extension Grid {
   private static let textLength = 60
   private static let padding = 8.0
 
+  fileprivate func wishes(_ type: Lettertype) -> [Double] {
+    (0..<width).map { column in
+      texts(in: column).map { type.width(of: $0) }.max().map { $0 + Self.padding } ?? 0
+    }
+  }
+
+  private func texts(in column: Int) -> [String] {
+    let texts = rows.compactMap { row in
+      row.cells.indices.contains(column) ? row.cells[column].passage.text : nil
+    }
+    return head.indices.contains(column) ? texts + [head[column]] : texts
+  }
+
   /// The width of each column below which nobody would read it, in points.
   fileprivate func needs(_ type: Lettertype) -> [Double] {
     (0..<width).map { column in
-      var texts = rows.compactMap { row in
-        row.cells.indices.contains(column) ? row.cells[column].passage.text : nil
-      }
-      if head.indices.contains(column) { texts.append(head[column]) }
+      let texts = texts(in: column)
       let words = texts.flatMap { $0.split(separator: " ") }
       let longest = words.map { type.width(of: String($0)) }.max() ?? 0
       let isText = texts.contains { $0.utf8.count > Self.textLength }

@@ -51,11 +51,12 @@ extension TypstWriter {
   }
 
   private mutating func run(_ run: Passage.Run) -> Canonical {
+    let words = run.words.breakable(within: PaperTable.uprightWidth, PaperTable.ordinary)
     let link = run.link.flatMap { isPlace($0) ? Canonical.text($0) : nil }
     return .object([
       "a": run.anchor.flatMap { passed($0) }, "b": run.isBold ? .flag(true) : nil,
       "i": run.isItalic ? .flag(true) : nil, "l": link, "v": name(of: run.voice),
-      "w": .text(run.voice == .quoted ? "”\(run.words)”" : run.words),
+      "w": .text(run.voice == .quoted ? "”\(words)”" : words),
     ])
   }
 

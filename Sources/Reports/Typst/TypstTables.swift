@@ -30,6 +30,7 @@ extension TypstWriter {
     }
     let head = columns.map { grid.head.indices.contains($0) ? grid.head[$0] : "" }
     return .object([
+      "breakable": .flag(grid.rows.count > Self.mostWholeRows),
       "head": .list(zip(head, widths).map { .text($0.breakable(within: $1, plan.type)) }),
       "name": name(of: columns, in: grid, plan).map(Canonical.text),
       "right": .list(columns.map { .flag(grid.holdsNumbers(in: $0)) }), "rows": .list(rows),
@@ -39,6 +40,9 @@ extension TypstWriter {
 
   /// A longer cell may go on at the next page; its row would else leave half a page empty.
   private static let longestWholeCell = 900
+
+  /// A table with more rows may go on at the next page.
+  private static let mostWholeRows = 10
 
   /// What is printed above; which columns stand there when not all do.
   private func name(of columns: [Int], in grid: Grid, _ plan: PaperTable) -> String? {

@@ -74,15 +74,15 @@ enum TypstTemplate {
     #show heading.where(level: 3): set block(above: 16pt, below: 8pt, sticky: true)
     #show heading.where(level: 4): set text(size: 11pt, style: "italic")
     #show heading.where(level: 4): set block(above: 14pt, below: 7pt, sticky: true)
-    #show title: set text(font: (d.look.heading, ..fallback), size: 25pt, hyphenate: false)
+    #show title: set text(font: (d.look.heading, ..fallback), size: 22pt, hyphenate: false)
     #show title: set par(leading: 0.45em)
     #show title: set block(below: 20pt)
+    #show quote.where(block: true): set block(above: 11pt, below: 11pt)
     #show quote.where(block: true): it => block(
-      inset: (left: 12pt, y: 2pt), outset: (left: -1pt), stroke: (left: 2pt + luma(150)), it.body)
+      above: 11pt, below: 11pt, inset: (left: 12pt, y: 2pt), outset: (left: -1pt), stroke: (left: 2pt + luma(150)), it.body)
     #show figure.caption: it => it.body
     #show figure: set block(above: 18pt, below: 18pt)
     #show figure.where(kind: table): set figure.caption(position: top)
-    #show figure.where(kind: table): set block(breakable: true)
     #show figure.where(kind: table): set align(left)
     #show outline.entry: set block(above: 8pt)
     #show outline.entry: set text(hyphenate: false)
@@ -102,7 +102,7 @@ enum TypstTemplate {
       let rows = one.rows.map(row => row.cells.map(c => cell(c, row))).flatten()
       let body = table(
         columns: one.widths.map(width => width * 1fr),
-        align: one.right.map(right => if right { right-align } else { left + top }),
+        align: one.right.map(isRight => if isRight { top + end } else { top + start }),
         inset: (x: 3.5pt, y: 4pt),
         stroke: (_, y) => (
           top: if y == 0 { rule },
@@ -112,12 +112,12 @@ enum TypstTemplate {
         },
         ..rows)
       if "name" in one {
+        show figure: set block(breakable: one.breakable)
         figure(kind: table, supplement: none, numbering: none, outlined: false, body,
           caption: block(
             width: 100%, sticky: true, below: 7pt, align(left, strong(report(words(one.name))))))
-      } else { block(above: 14pt, below: 16pt, body) }
+      } else { block(above: 14pt, below: 16pt, breakable: one.breakable, body) }
     }
-    #let right-align = right + top
     #let table-of(one) = {
       let parts = one.parts.map(each => part(one, each)).join()
       if one.turned { page(flipped: true, parts) } else { parts }
