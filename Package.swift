@@ -122,18 +122,20 @@ let package = Package(
     .target(
       name: "Specimens", dependencies: ["Governance", "Journal", "Reports", "Review", "Words"],
       path: "Tests/Specimens", swiftSettings: house),
-    suite("TypesettingTests", ["Governance", "Typesetting"]),
+    suite("TypesettingTests", ["Governance", "TestSupport", "Typesetting"]),
     suite("ChartsTests", ["Charts", "Governance"]),
     suite(
       "ReportsTests",
       [
-        "Charts", "Formats", "Governance", "Journal", "Reports", "Review", "Specimens",
+        "Formats", "Governance", "Journal", "Reports", "Review", "Specimens", "TestSupport",
         "Typesetting", "Words",
       ],
       resources: [.copy("Recorded")]),
     suite(
       "WordsTests",
-      ["Formats", "Governance", "Journal", "Markup", "Review", "Specimens", "Words"]),
+      [
+        "Formats", "Governance", "Journal", "Markup", "Review", "Specimens", "Typesetting", "Words",
+      ]),
     suite(
       "PagesTests",
       [

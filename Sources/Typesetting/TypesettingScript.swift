@@ -7,7 +7,7 @@ enum TypesettingScript {
   static let refused: Int32 = 4
 
   static let text = #"""
-    import base64, io, json, re, sys
+    import base64, importlib, importlib.util, io, json, re, sys, threading
     from pathlib import Path
 
     # Stands for what no font has.
@@ -21,10 +21,14 @@ enum TypesettingScript {
         sys.exit(code)
 
     try:
-        import pikepdf
         import typst
     except ImportError as error:
         stop(3, str(error))
+    if importlib.util.find_spec("pikepdf") is None:
+        stop(3, "no pikepdf")
+    # It takes as long to load as Typst to work.
+    loading = threading.Thread(target=importlib.import_module, args=("pikepdf",))
+    loading.start()
     folder = Path(sys.prefix, "share", "roder", "fonts")
     if not any(folder.glob("*.ttf")):
         stop(3, "no fonts")
@@ -132,7 +136,10 @@ enum TypesettingScript {
                     cells[0].S = pikepdf.Name.TH
                     cells[0].A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
 
-    with pikepdf.open(io.BytesIO(compiled())) as file:
+    made = compiled()
+    loading.join()
+    import pikepdf
+    with pikepdf.open(io.BytesIO(made)) as file:
         name_rows(file.Root.StructTreeRoot)
         out = io.BytesIO()
         file.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct `A table on paper` {
+  static func grid(_ texts: [String], rows: Int, namesRows: Bool = true) -> Grid {
+    let row = Grid.Row(cells: texts.map { .init(Passage(report: $0)) })
+    var grid = Grid(
+      name: "T", head: texts.map { _ in "Rubrik" }, rows: Array(repeating: row, count: rows))
+    grid.namesRows = namesRows
+    return grid
+  }
+
+  static let long = "En mening som är så lång att den måste delas på flera rader i en smal cell."
+
+  @Test(arguments: [1, 2, 5, 8])
+  func `stands whole when its words have room`(columns: Int) {
+    let plan = PaperTable(Self.grid(Array(repeating: "12,4", count: columns), rows: 3))
+    #expect(plan.parts == [Array(0..<columns)])
+    #expect(!plan.isTurned && plan.tenths == 95)
+  }
+
+  @Test func `lies down when it is too wide and long enough for a sheet`() {
+    let texts = ["Enhet"] + Array(repeating: "förmiddag", count: 11)
+    #expect(PaperTable(Self.grid(texts, rows: 20)).isTurned)
+    let short = PaperTable(Self.grid(texts, rows: 2))
+    #expect(!short.isTurned && short.parts.count == 2)
+  }
+
+  @Test(arguments: [true, false])
+  func `is divided between columns, its first one repeated when it names the rows`(
+    namesRows: Bool
+  ) {
+    let plan = PaperTable(
+      Self.grid((1...40).map { "värde \($0)" }, rows: 20, namesRows: namesRows))
+    #expect(plan.parts.count > 1)
+    let columns = plan.parts.flatMap { namesRows ? Array($0.dropFirst()) : $0 }
+    #expect(columns == Array((namesRows ? 1 : 0)..<40))
+    #expect(plan.parts.allSatisfy { !namesRows || $0.first == 0 })
+  }
+
+  @Test(arguments: [["a", "12"], ["Enhet", long, "1"], Array(repeating: long, count: 6), [""]])
+  func `fills the paper and gives each word its room`(texts: [String]) {
+    let plan = PaperTable(Self.grid(texts, rows: 3))
+    for part in plan.parts {
+      let widths = plan.widths(of: part)
+      #expect(abs(widths.reduce(0, +) - PaperTable.uprightWidth) < 1)
+      #expect(widths.allSatisfy { $0 > 15 })
+    }
+  }
+
+  @Test func `gives what is left to those who need it most`() {
+    let plan = PaperTable(Self.grid(["Enhet", Self.long, "1"], rows: 3))
+    let widths = plan.widths(of: [0, 1, 2])
+    #expect(widths[1] > 250)
+  }
+
+  static let words: [(String, String)] = [
+    ("kort", "kort"),
+    ("https://example.org/en/lång/adress", "https:\u{200B}/\u{200B}/\u{200B}"),
+    (String(repeating: "å", count: 90), String(repeating: "å", count: 40) + "\u{200B}"),
+  ]
+
+  @Test(arguments: words)
+  func `breaks a word that no line holds`(word: String, start: String) {
+    #expect(word.breakable(within: 60, PaperTable.narrow).hasPrefix(start))
+    #expect(word.breakable(within: 60, PaperTable.narrow).filter { $0 != "\u{200B}" } == word)
+  }
+}
