@@ -1,5 +1,11 @@
 import Subprocess
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Makes PDF with Typst in a process of its own, one for each document.
 package struct Typesetter: Sendable {
   /// A report of a hundred pages takes half a second.
@@ -21,7 +27,11 @@ package struct Typesetter: Sendable {
     self.limit = limit
   }
 
+  /// A process that ends before it has read its order must not end ours.
+  private static let ignoreBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+
   package func pdf(_ order: TypesetOrder) async throws(TypesettingFailure) -> [UInt8] {
+    Self.ignoreBrokenPipes
     let answer = try await answer(order.bytes)
     guard answer.starts(with: Array("%PDF-1.7".utf8)), answer.suffix(32).hasEndOfFile else {
       throw .broken

@@ -20,6 +20,8 @@ enum TypesettingScript {
         sys.stderr.write(words[:500])
         sys.exit(code)
 
+    # First of all, so that nobody writes to a process that has ended.
+    order = json.load(sys.stdin.buffer)
     try:
         import typst
     except ImportError as error:
@@ -33,7 +35,6 @@ enum TypesettingScript {
     if not any(folder.glob("*.ttf")):
         stop(3, "no fonts")
 
-    order = json.load(sys.stdin.buffer)
     files = {name: base64.b64decode(text) for name, text in order["files"].items()}
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(folder)])
 

@@ -16,8 +16,8 @@ import Testing
   }
 
   static let programs: [(String, TypesettingFailure)] = [
-    ("exit 3", .notInstalled),
-    ("echo glyf >&2; exit 4", .refused("glyf\n")),
+    ("/bin/cat >/dev/null; exit 3", .notInstalled),
+    ("/bin/cat >/dev/null; echo glyf >&2; exit 4", .refused("glyf\n")),
     ("exit 1", .broken),
     ("echo hej", .broken),
     ("printf '%%PDF-1.7\\n'", .broken),

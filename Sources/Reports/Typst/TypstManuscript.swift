@@ -28,7 +28,7 @@ struct TypstWriter {
     self.manuscript = manuscript
     self.look = look
     places = manuscript.places
-    awaited = manuscript.linkedAnchors.intersection(places)
+    awaited = manuscript.destinations.intersection(places)
   }
 
   mutating func order() -> TypesetOrder {

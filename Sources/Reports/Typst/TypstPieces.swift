@@ -81,6 +81,12 @@ extension Manuscript {
     }
     return places
   }
+
+  /// What the words lead to.
+  var destinations: Set<String> {
+    linkedAnchors.union(
+      chapters.flatMap(\.pieces).flatMap(\.passages).flatMap(\.runs).compactMap(\.link))
+  }
 }
 
 extension Piece {

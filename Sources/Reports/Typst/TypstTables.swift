@@ -32,6 +32,7 @@ extension TypstWriter {
     return .object([
       "breakable": .flag(grid.rows.count > Self.mostWholeRows),
       "head": .list(zip(head, widths).map { .text($0.breakable(within: $1, plan.type)) }),
+      "isOwn": .flag(!grid.headIsOfReport),
       "name": name(of: columns, in: grid, plan).map(Canonical.text),
       "right": .list(columns.map { .flag(grid.holdsNumbers(in: $0)) }), "rows": .list(rows),
       "widths": .list(widths.map { .integer(Int($0 * 10)) }),

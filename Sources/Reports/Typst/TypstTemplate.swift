@@ -98,6 +98,7 @@ enum TypstTemplate {
       set text(size: whole.size * 0.1pt)
       set par(leading: 0.5em, spacing: 0.7em)
       let head = whole.head
+      let named(name) = strong(if one.isOwn { words(name) } else { report(words(name)) })
       let rule = 0.8pt + black
       let rows = one.rows.map(row => row.cells.map(c => cell(c, row))).flatten()
       let body = table(
@@ -108,14 +109,14 @@ enum TypstTemplate {
           top: if y == 0 { rule },
           bottom: if y == 0 and head { rule } else { 0.4pt + luma(170) }),
         ..if head {
-          (table.header(..one.head.map(name => table.cell(strong(report(words(name)))))),)
+          (table.header(..one.head.map(name => named(name))),)
         },
         ..rows)
       if "name" in one {
         show figure: set block(breakable: one.breakable)
         figure(kind: table, supplement: none, numbering: none, outlined: false, body,
           caption: block(
-            width: 100%, sticky: true, below: 7pt, align(left, strong(report(words(one.name))))))
+            width: 100%, sticky: true, below: 7pt, align(left, named(one.name))))
       } else { block(above: 14pt, below: 16pt, breakable: one.breakable, body) }
     }
     #let table-of(one) = {
