@@ -14,6 +14,10 @@ struct PaperTable {
   /// The width in which no cell of the column needs a second line.
   private let wishes: [Double]
 
+  /// Tables of one kind that stand below each other keep their columns in line.
+  private let shares: [Double]?
+  private static let sharesOfPlans = [0.5, 0.27, 0.23]
+
   /// Of the text, in points.
   static let uprightWidth = 453.0
   static let turnedWidth = 700.0
@@ -27,6 +31,8 @@ struct PaperTable {
     let narrow = grid.needs(Self.narrow)
     let all = Array(0..<grid.width)
     repeatsFirst = grid.namesRows
+    shares =
+      grid.look == .plans && grid.width == Self.sharesOfPlans.count ? Self.sharesOfPlans : nil
     wishes = grid.wishes(Self.ordinary)
     if ordinary.reduce(0, +) <= Self.uprightWidth {
       (parts, type, isTurned, needs) = ([all], Self.ordinary, false, ordinary)
@@ -47,6 +53,7 @@ struct PaperTable {
   /// In points: what the longest word needs, and of what is left what is wished, the modest first.
   func widths(of columns: [Int]) -> [Double] {
     let whole = isTurned ? Self.turnedWidth : Self.uprightWidth
+    if let shares { return columns.map { shares[$0] * whole } }
     var widths = columns.map { min(needs[$0], whole / 2) }
     var spare = max(0, whole - widths.reduce(0, +))
     let wished = zip(columns, widths).map { max(0, wishes[$0] - $1) }

@@ -13,7 +13,8 @@ enum TypstTemplate {
     #set document(title: d.title, author: d.author)
     #set text(
       font: (d.look.body, ..fallback), size: 11pt, lang: d.lang,
-      region: if d.lang == "sv" { "se" } else { "gb" }, hyphenate: true)
+      region: if d.lang == "sv" { "se" } else { "gb" }, hyphenate: true,
+      costs: (hyphenation: 200%, runt: 300%, widow: 200%, orphan: 200%))
     #set par(leading: 0.68em, spacing: 1.05em, linebreaks: "optimized")
 
     // Words are text and nothing else.
