@@ -127,8 +127,8 @@ let package = Package(
     suite(
       "ReportsTests",
       [
-        "Formats", "Governance", "Journal", "Reports", "Review", "Specimens", "TestSupport",
-        "Typesetting", "Words",
+        "Charts", "Formats", "Governance", "Journal", "Reports", "Review", "Specimens",
+        "TestSupport", "Typesetting", "Words",
       ],
       resources: [.copy("Recorded")]),
     suite(

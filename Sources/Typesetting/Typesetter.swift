@@ -64,8 +64,14 @@ package struct Typesetter: Sendable {
   private func outcome(_ order: [UInt8]) async throws -> [UInt8] {
     let result = try await Subprocess.run(
       .name(program), arguments: ["-I", "-B", "-c", TypesettingScript.text],
-      environment: environment, input: .array(order),
-      output: .bytes(limit: Self.outputLimit), error: .bytes(limit: Self.errorLimit))
+      environment: environment, input: .inputWriter,
+      output: .bytes(limit: Self.outputLimit), error: .bytes(limit: Self.errorLimit)
+    ) { execution in
+      // Written here and not by `.array`: swift-subprocess 1.0.2 ends our process when the other
+      // one doesn't read to the end. Why it didn't, its exit code says.
+      do { _ = try await execution.standardInputWriter.write(order) } catch {}
+      try await execution.standardInputWriter.finish()
+    }
     switch result.terminationStatus {
     case .exited(0): return result.standardOutput
     case .exited(TypesettingScript.missing): throw TypesettingFailure.notInstalled

@@ -1,13 +1,14 @@
+import Charts
 import Testing
 
 @testable import Reports
 
 @Suite struct `A table on paper` {
-  static func grid(_ texts: [String], rows: Int, namesRows: Bool = true) -> Grid {
+  static func grid(_ texts: [String], rows: Int) -> Grid {
     let row = Grid.Row(cells: texts.map { .init(Passage(report: $0)) })
     var grid = Grid(
       name: "T", head: texts.map { _ in "Rubrik" }, rows: Array(repeating: row, count: rows))
-    grid.namesRows = namesRows
+    grid.namesRows = true
     return grid
   }
 
@@ -27,16 +28,21 @@ import Testing
     #expect(!short.isTurned && short.parts.count == 2)
   }
 
-  @Test(arguments: [true, false])
-  func `is divided between columns, its first one repeated when it names the rows`(
-    namesRows: Bool
-  ) {
-    let plan = PaperTable(
-      Self.grid((1...40).map { "värde \($0)" }, rows: 20, namesRows: namesRows))
+  @Test func `is divided between columns, the first one repeated`() {
+    let plan = PaperTable(Self.grid((1...40).map { "värde \($0)" }, rows: 20))
     #expect(plan.parts.count > 1)
-    let columns = plan.parts.flatMap { namesRows ? Array($0.dropFirst()) : $0 }
-    #expect(columns == Array((namesRows ? 1 : 0)..<40))
-    #expect(plan.parts.allSatisfy { !namesRows || $0.first == 0 })
+    #expect(plan.parts.flatMap { $0.dropFirst() } == Array(1..<40))
+    #expect(plan.parts.allSatisfy { $0.first == 0 })
+  }
+
+  @Test func `keeps a short cell on one line`() {
+    let plan = PaperTable(
+      Self.grid(["Skola 12"] + Array(repeating: "10 000 kr", count: 9), rows: 2))
+    for part in plan.parts {
+      for (column, width) in zip(part, plan.widths(of: part)) {
+        #expect(width >= plan.type.width(of: column == 0 ? "Skola 12" : "10 000 kr"))
+      }
+    }
   }
 
   @Test(arguments: [["a", "12"], ["Enhet", long, "1"], Array(repeating: long, count: 6), [""]])

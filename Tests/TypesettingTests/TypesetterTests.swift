@@ -16,8 +16,8 @@ import Testing
   }
 
   static let programs: [(String, TypesettingFailure)] = [
-    ("/bin/cat >/dev/null; exit 3", .notInstalled),
-    ("/bin/cat >/dev/null; echo glyf >&2; exit 4", .refused("glyf\n")),
+    ("exit 3", .notInstalled),
+    ("echo glyf >&2; exit 4", .refused("glyf\n")),
     ("exit 1", .broken),
     ("echo hej", .broken),
     ("printf '%%PDF-1.7\\n'", .broken),
@@ -35,6 +35,9 @@ import Testing
     let typesetter = Typesetter(
       python: program.path, limit: failure == .tookTooLong ? .milliseconds(100) : .seconds(20))
     await #expect(throws: failure) { try await typesetter.pdf(Self.order("")) }
+    // More than a pipe holds, so that it can't be written to a process that has ended.
+    let long = Self.order(String(repeating: "x", count: 1 << 20))
+    await #expect(throws: failure) { try await typesetter.pdf(long) }
     try FileManager.default.removeItem(at: folder)
   }
 

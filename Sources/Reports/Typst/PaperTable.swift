@@ -7,8 +7,6 @@ struct PaperTable {
   let type: Lettertype
   /// On a sheet of its own that lies down.
   let isTurned: Bool
-  /// Whether each part begins with the column that names the rows.
-  let repeatsFirst: Bool
   /// The least width of each column.
   private let needs: [Double]
   /// The width in which no cell of the column needs a second line.
@@ -30,7 +28,6 @@ struct PaperTable {
     let ordinary = grid.needs(Self.ordinary)
     let narrow = grid.needs(Self.narrow)
     let all = Array(0..<grid.width)
-    repeatsFirst = grid.namesRows
     shares =
       grid.look == .plans && grid.width == Self.sharesOfPlans.count ? Self.sharesOfPlans : nil
     wishes = grid.wishes(Self.ordinary)
@@ -44,7 +41,7 @@ struct PaperTable {
       needed > Self.uprightWidth && needed <= Self.turnedWidth
       && grid.rows.count >= Self.fewestTurnedRows
     let isWhole = needed <= Self.uprightWidth || isTurned
-    parts = isWhole ? [all] : Self.divided(narrow, repeatsFirst: grid.namesRows)
+    parts = isWhole ? [all] : Self.divided(narrow)
   }
 
   /// The size of the letters in tenths of a point.
@@ -66,23 +63,22 @@ struct PaperTable {
     return widths.map { $0 + spare / Double(columns.count) }
   }
 
-  /// As many columns as there is room for, part by part.
-  private static func divided(_ needs: [Double], repeatsFirst: Bool) -> [[Int]] {
-    let first = repeatsFirst && needs.count > 1
-    let start = first ? 1 : 0
-    let room = uprightWidth - (first ? needs[0] : 0)
+  /// As many columns as there is room for, part by part, each after the first column: without it
+  /// nobody could tell which row is which.
+  private static func divided(_ needs: [Double]) -> [[Int]] {
+    let room = uprightWidth - (needs.first ?? 0)
     var parts: [[Int]] = []
     var part: [Int] = []
     var width = 0.0
-    for column in start..<needs.count {
+    for column in needs.indices.dropFirst() {
       if !part.isEmpty, width + needs[column] > room {
-        parts.append(part)
+        parts.append([0] + part)
         (part, width) = ([], 0)
       }
       part.append(column)
       width += needs[column]
     }
-    return (parts + [part]).map { first ? [0] + $0 : $0 }
+    return parts + [[0] + part]
   }
 }
 
@@ -93,6 +89,8 @@ extension Grid {
   private static let leastForText = 10.0
   private static let textLength = 60
   private static let padding = 8.0
+  /// A shorter cell stays on one line: "Skola 12", "10 000 kr".
+  private static let shortCell = 14
 
   fileprivate func wishes(_ type: Lettertype) -> [Double] {
     (0..<width).map { column in
@@ -104,14 +102,21 @@ extension Grid {
     let texts = rows.compactMap { row in
       row.cells.indices.contains(column) ? row.cells[column].passage.text : nil
     }
-    return head.indices.contains(column) ? texts + [head[column]] : texts
+    return texts + [head(of: column)]
+  }
+
+  private func head(of column: Int) -> String {
+    head.indices.contains(column) ? head[column] : ""
   }
 
   /// The width of each column below which nobody would read it, in points.
   fileprivate func needs(_ type: Lettertype) -> [Double] {
     (0..<width).map { column in
       let texts = texts(in: column)
-      let words = texts.flatMap { $0.split(separator: " ") }
+      let words = texts.flatMap { text -> [Substring] in
+        let isShort = text.utf8.count <= Self.shortCell && text != head(of: column)
+        return isShort ? [text[...]] : text.split(separator: " ")
+      }
       let longest = words.map { type.width(of: String($0)) }.max() ?? 0
       let isText = texts.contains { $0.utf8.count > Self.textLength }
       let least = isText ? Self.leastForText * type.size * 0.5 : type.size

@@ -48,7 +48,7 @@ extension TypstWriter {
   /// What is printed above; which columns stand there when not all do.
   private func name(of columns: [Int], in grid: Grid, _ plan: PaperTable) -> String? {
     guard plan.parts.count > 1 else { return grid.showsName ? grid.name : nil }
-    let shown = plan.repeatsFirst && columns.first == 0 ? Array(columns.dropFirst()) : columns
+    let shown = columns.dropFirst()
     let (first, last) = ((shown.first ?? 0) + 1, (shown.last ?? 0) + 1)
     let which = language(
       "kolumn \(first)–\(last) av \(grid.width)", "columns \(first)–\(last) of \(grid.width)")
