@@ -5,7 +5,7 @@ import Testing
   static let levels: [[String]] = [
     ["CPostgres", "CZlib"],
     ["Governance"],
-    ["Charts", "Formats", "Journal", "Markup", "SwedishText"],
+    ["Charts", "Formats", "Journal", "Markup", "SwedishText", "Typesetting"],
     ["Review"],
     ["Intake", "PostgresStore", "SQLiteStore", "Words"],
     ["Reports"],
@@ -23,7 +23,7 @@ import Testing
     "GRDB": ["SQLiteStore"],
     "GRDBSQLite": ["roder-bench"],
     "HashTreeCollections": ["Journal"],
-    "Subprocess": ["Intake"],
+    "Subprocess": ["Intake", "Typesetting"],
     "SystemPackage": ["Intake"],
     "ArgumentParser": ["Commands", "roder"],
   ]
