@@ -50,7 +50,11 @@ struct Logistic {
     let isTurned = 0.5 * square * (share.rest - share.least) + margin < 0
     let old = isTurned ? share.rest : share.least
     let sign: Double = isTurned ? -1 : 1
-    let new = solved(from: old) { square * ($0 - old) + sign * margin } slope: { square }
+    let new = solved(from: old) {
+      square * ($0 - old) + sign * margin
+    } slope: {
+      square
+    }
     share = isTurned ? (cost - new, new) : (new, cost - new)
     add(sign * (new - old), example)
   }

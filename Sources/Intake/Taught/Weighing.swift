@@ -5,13 +5,14 @@ extension TaughtReader {
   /// The readings that hold when both readers have been heard, in the order of their kinds.
   ///
   /// What stands beside the sentence is known to the rules alone: where a heading, a column or type
-  /// says that it is planned or done, they decide on both.
+  /// says that it is planned or done, they decide on both, and also in what leads a list.
   func readings(of clue: Clue) -> [Reading] {
     let seen = Seen(clue)
     let grounds = Arbiter.grounds(odds(seen.traits), seen)
+    let isTold = clue.context.status != nil || clue.text.last == ":"
     let weighed = Self.kinds.indices.compactMap { index -> Reading? in
       let said = seen.ruled.first { $0.kind == Self.kinds[index] }
-      if clue.context.status != nil, Self.toldBeside.contains(Self.kinds[index]) { return said }
+      if isTold, Self.toldBeside.contains(Self.kinds[index]) { return said }
       let odds = arbiters[index].odds(grounds)
       let isTrusted = said?.isSure == true && Self.trusted.contains(Self.kinds[index])
       let least = arbiters[index].least - (isTrusted ? Self.trust : 0)
