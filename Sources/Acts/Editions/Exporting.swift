@@ -59,14 +59,13 @@ extension Desk {
   ///
   /// A document is made once and kept; with masked parts it is made for the copy alone.
   /// `masked`: identifiers of statements whose words are kept out, and names of other parts
-  ///   ("picture/DIGEST"), beside those that are masked for good.
+  ///   ("figure/1"), beside those that are masked for good.
   package func export(
     _ id: Edition.ID, version: Int? = nil, masking masked: Set<String> = [],
     renderers: [EditionRenderer]
   ) async throws(ActRefusal) -> EditionExport {
     let frozen = try await frozen(id, version: version)
     let hidden = frozen.edition.parts(showing: masked).union(frozen.edition.masked)
-      .union(masked.intersection(frozen.manifest.parts.map(\.name)))
     var shown = frozen.edition
     shown.beside = await register.beside(id, in: shown.report)
     do throws(IncompleteEdition) {

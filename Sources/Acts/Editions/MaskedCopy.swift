@@ -17,8 +17,13 @@ extension FrozenEdition {
     return copy
   }
 
-  /// Every part that shows the words of the statements, also as a plan or a change.
-  package func parts(showing statements: Set<String>) -> Set<String> {
+  /// Every part that shows what is passed: statements also as a plan or a change, a picture with its
+  /// file.
+  ///
+  /// `passages`: identifiers of statements and names of other parts ("figure/1").
+  package func parts(showing passages: Set<String>) -> Set<String> {
+    let others = passages.intersection(partNames)
+    let statements = passages.subtracting(others)
     let texts = Set(
       report.sections.flatMap(\.blocks).flatMap(\.statements)
         .filter { statements.contains($0.id) && !$0.text.isEmpty }.map(\.text))
@@ -31,6 +36,11 @@ extension FrozenEdition {
     where texts.contains(row.before) || texts.contains(row.now) {
       names.insert("change/\(index + 1)")
     }
-    return names
+    for (index, figure) in figures.enumerated() where others.contains(Self.figure(index + 1)) {
+      if case .picture(let picture) = figure { names.insert(Self.picture(picture.digest)) }
+    }
+    return names.union(others)
   }
+
+  private var partNames: Set<String> { Set(parts.map(\.name)) }
 }

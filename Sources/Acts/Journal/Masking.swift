@@ -11,6 +11,8 @@ package struct Masked: Equatable, Sendable {
 extension Desk {
   /// Erases passages of a frozen edition for good, in all its versions and in every file made of it.
   ///
+  /// `statements`: identifiers of statements, and names of charts and pictures ("figure/1").
+  ///
   /// Its check number holds, and it tells where it is masked and by whose decision. The chapters
   /// that it was written in keep the words for those who may read drafts; `strike` takes them there.
   package func mask(
@@ -86,5 +88,6 @@ private struct Passages {
       known.insert(statement.id)
       if !statement.text.isEmpty { words.insert(statement.text) }
     }
+    known.formUnion(statements.intersection(manifest.parts.map(\.name)))
   }
 }

@@ -35,9 +35,10 @@ extension EditionCommand {
   struct Mask: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "mask",
-      abstract: "Maskerar meningar i en överlämnad uppföljning för gott, genom ett beslut.",
+      abstract:
+        "Maskerar meningar, diagram och bilder i en överlämnad uppföljning för gott, genom ett beslut.",
       discussion: """
-        Meningarna raderas ur den frysta uppföljningen och ur filerna som gjorts av den. \
+        De raderas ur den frysta uppföljningen och ur filerna som gjorts av den. \
         Kontrollnumret gäller ändå. Bidragen som de skrevs i har kvar orden; roder strike tar bort \
         dem överallt. En enstaka maskerad kopia görs med roder edition export --mask.
         """)
@@ -45,7 +46,13 @@ extension EditionCommand {
     @OptionGroup var options: Options
 
     @Option(help: ArgumentHelp("Meningen; kan anges flera gånger.", valueName: "statement"))
-    var statement: [String]
+    var statement: [String] = []
+
+    @Option(
+      help: ArgumentHelp(
+        "Diagrammet eller bilden, räknat från början; kan anges flera gånger.", valueName: "number")
+    )
+    var figure: [Int] = []
 
     @Option(help: "Beslutet som tillåter maskeringen: BUN 2026-09-16 § 71.")
     var decision: String
@@ -53,12 +60,18 @@ extension EditionCommand {
     @Option(help: "Skälet, utan att nämna uppgiften.")
     var reason: String
 
+    func validate() throws {
+      guard statement.isEmpty, figure.isEmpty else { return }
+      throw ValidationError("Ange vad som ska maskeras: --statement eller --figure.")
+    }
+
     func run() async throws {
       let id = try options.id()
       let lang = options.home.lang
       let desk = try await Home.open(options.home).desk()
+      let passages = Set(statement + figure.map(FrozenEdition.figure))
       let masked = try await stopping(in: lang) { () async throws(ActRefusal) in
-        try await desk.mask(Set(statement), in: id, decision: decision, reason: reason)
+        try await desk.mask(passages, in: id, decision: decision, reason: reason)
       }
       print(
         lang(

@@ -49,6 +49,11 @@ extension EditionCommand {
     @Option(help: ArgumentHelp("Meningar som maskeras i kopian.", valueName: "statement"))
     var mask: [String] = []
 
+    @Option(
+      help: ArgumentHelp(
+        "Diagram och bilder som maskeras i kopian, räknat från början.", valueName: "number"))
+    var maskFigure: [Int] = []
+
     @Option(help: "Bara dessa format: html, text, docx, xlsx, pdf; annars alla.")
     var format: [EditionFormat] = []
 
@@ -60,7 +65,7 @@ extension EditionCommand {
       let typesetter = options.home.typesetter
       let export = try await stopping(in: lang) { () async throws(ActRefusal) in
         try await desk.export(
-          id, version: version, masking: Set(mask),
+          id, version: version, masking: Set(mask + maskFigure.map(FrozenEdition.figure)),
           renderers: formats.map { $0.renderer(typesetter) })
       }
       try Folder(path: to).write(export.folder.files, in: lang)

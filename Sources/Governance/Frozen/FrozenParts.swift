@@ -37,14 +37,18 @@ extension FrozenEdition {
     for (index, row) in changes.enumerated() {
       parts.append(FrozenPart("change/\(index + 1)", .object(row.members)))
     }
-    let figures = report.sections.flatMap(\.blocks).compactMap(\.kind.figure)
-    for (index, figure) in figures.enumerated() {
+    for (index, figure) in figures.compactMap(\.figure).enumerated() {
       parts.append(FrozenPart(Self.figure(index + 1), .object(figure.object)))
     }
     for (digest, file) in pictures.sorted(by: { $0.key < $1.key }) {
       parts.append(FrozenPart(Self.picture(digest), file.value))
     }
     return parts
+  }
+
+  /// The charts and pictures in their order; the first is "figure/1".
+  package var figures: [Block.Kind] {
+    report.sections.flatMap(\.blocks).map(\.kind).filter { $0.figure != nil }
   }
 
   package static func figure(_ number: Int) -> String { "figure/\(number)" }

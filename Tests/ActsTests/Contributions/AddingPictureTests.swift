@@ -92,4 +92,23 @@ import Testing
     #expect(whole.files["bilder.txt"]?.isEmpty == false)
     #expect(masked.files["bilder.txt"] == [])
   }
+
+  @Test func `is masked for good with its words and its file`() async throws {
+    let (board, anna, last) = try await board()
+    let added = try await anna.addPicture(
+      drawing, named: "a.svg", alternative: "En båt.", to: last)
+    try await anna.handIn(last)
+    let april = try #require(SmallBoard.april)
+    let handed = try await board.desk("carin").handOver(april)
+    let rut = try board.desk("rut")
+    await #expect(throws: ActRefusal.noSuchStatement("figure/2")) {
+      try await rut.mask(["figure/2"], in: april, decision: "§ 71", reason: "Namn")
+    }
+    let masked = try await rut.mask(["figure/1"], in: april, decision: "§ 71", reason: "Namn")
+    #expect(masked.struck.count == 2)
+    let verdict = try await anna.folder(april, renderers: [SmallBoard.text])
+      .verdict(expecting: handed.checkNumber)
+    #expect(verdict.flaws == [])
+    #expect(verdict.masked == ["figure/1", FrozenEdition.picture(added.digest)])
+  }
 }
