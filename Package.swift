@@ -67,7 +67,10 @@ let package = Package(
     room("Reports", ["Charts", "Formats", "Governance", "Journal", "Words"]),
     room("Pages", ["Charts", "Governance", "Journal", "Markup", "Reports", "Review", "Words"]),
     room(
-      "Acts", ["Formats", "Governance", "Intake", "Journal", "Review", "SwedishText", "Words"]),
+      "Acts",
+      [
+        "Formats", "Governance", "Intake", "Journal", "Reports", "Review", "SwedishText", "Words",
+      ]),
     room(
       "Commands",
       [
