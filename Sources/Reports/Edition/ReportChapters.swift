@@ -59,7 +59,8 @@ private struct SectionPieces {
       last = block.kind
     }
     closeList()
-    return pieces.isEmpty && !isForWriting ? [.paragraph(Passage(own: words.nothingWritten), .quiet)] : pieces
+    return pieces.isEmpty && !isForWriting
+      ? [.paragraph(Passage(own: words.nothingWritten), .quiet)] : pieces
   }
 
   private mutating func add(_ block: Block, after last: Block.Kind?) {

@@ -33,6 +33,9 @@ package enum WordTags {
     return (String(rest[rest.index(after: colon)...]), version)
   }
 
+  /// Around the cover with the contents, and around the last line.
+  package static let ownBookmarks = ["roder_own_1", "roder_own_2"]
+
   package static func bookmark(ofStatement id: String) -> String {
     WordBodyWriter.bookmark(Statement.anchor(of: id))
   }
