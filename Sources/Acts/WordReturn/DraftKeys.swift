@@ -65,11 +65,6 @@ struct DraftKeys: Sendable {
     return nil
   }
 
-  /// Whether the words stand on the cover or last in the file, where nothing is written.
-  func isOwn(_ marks: [SourceMark]) -> Bool {
-    marks.contains { WordTags.ownBookmarks.map(SourceMark.bookmark).contains($0) }
-  }
-
   /// The one chapter with the title, with or without its number.
   func chapter(titled text: String) -> Contribution.ID? {
     let wanted = Self.plain(text)

@@ -45,7 +45,7 @@ struct ReturnedDraft {
       var reader = ReturnedReader(keys)
       shown.append(reader.read(read.source))
     }
-    var reader = ReturnedReader(keys, own: shown.reduce(into: []) { $0.formUnion($1.own) })
+    var reader = ReturnedReader(keys, own: shown.reduce(into: []) { $0.formUnion($1.cover) })
     file = reader.read(document.source)
     isFree = document.properties[WordTags.editionProperty] == nil && !file.isMarked
     if isFree {
@@ -87,6 +87,11 @@ struct ReturnedDraft {
     _ bytes: [UInt8], _ order: ReturnOrder, _ keys: DraftKeys, _ chosen: [DraftChapter]
   ) throws(ActRefusal) {
     if !order.only.isEmpty, chosen.count == 1 {
+      let document = try Self.reading(order.fileName) { () throws(UnreadableFile) in
+        try WordReader.readMarked(bytes)
+      }
+      var reader = ReturnedReader(keys, hasCover: false)
+      file = reader.read(document.source)
       file.gather(into: chosen[0].id)
       return
     }

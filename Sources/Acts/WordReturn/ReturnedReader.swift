@@ -1,20 +1,23 @@
 import Formats
 import Governance
 import Intake
-import SwedishText
+import Reports
 
 /// Reads a draft's file into chapters, by the marks that it went out with.
 struct ReturnedReader {
   private let keys: DraftKeys
-  /// Roder's own paragraphs: the cover and the last line.
+  /// Roder's own paragraphs: the cover and the last line; empty while they are found out.
   private let own: Set<String>
+  /// Else the file was written without Roder.
+  private let hasCover: Bool
   /// Chapters whose heading stands in the file.
   private var headed: Set<Contribution.ID> = []
   private var file = ReturnedFile()
 
-  init(_ keys: DraftKeys, own: Set<String> = []) {
+  init(_ keys: DraftKeys, own: Set<String> = [], hasCover: Bool = true) {
     self.keys = keys
     self.own = own
+    self.hasCover = hasCover
   }
 
   mutating func read(_ document: SourceDocument) -> ReturnedFile {
@@ -50,7 +53,7 @@ struct ReturnedReader {
       file.chapters.append(ReturnedChapter(source: source, title: title))
       return
     }
-    guard !runs.allSatisfy({ keys.isOwn($0.marks) }) else { return takeOwn(text) }
+    guard !isOwn(paragraph, runs) else { return takeOwn(text) }
     let words = figures(in: runs)
     let sentences = ReturnedSentences(words, keys)
     let kind = kind(of: paragraph)
@@ -61,11 +64,17 @@ struct ReturnedReader {
     }
   }
 
+  /// On the cover by the style, and last in the file by style and words.
+  private func isOwn(_ paragraph: SourceParagraph, _ runs: [SourceRun]) -> Bool {
+    guard hasCover, WordTags.ownStyles.contains(paragraph.style) else { return false }
+    if file.chapters.isEmpty { return true }
+    guard runs.allSatisfy({ keys.statement(of: $0.marks) == nil }) else { return false }
+    return own.isEmpty || own.contains(runs.map(\.text).joined())
+  }
+
   /// What is Roder's own is made anew each time; what somebody wrote there is told.
   private mutating func takeOwn(_ text: String) {
-    if !own.contains(text), !sentences(in: text).allSatisfy(own.contains) {
-      file.cover.append(text)
-    }
+    if !own.contains(text) { file.cover.append(text) }
   }
 
   /// Takes the pictures out, each as a block of its own, and leaves the words.
@@ -94,6 +103,9 @@ struct ReturnedReader {
   }
 
   private mutating func take(_ rows: [[[SourceParagraph]]], headRows: Int) {
+    let isCover =
+      hasCover && file.chapters.isEmpty
+      && rows.joined().joined().allSatisfy { WordTags.ownStyles.contains($0.style) }
     let rows = rows.map { row in
       row.map { cell in foldedRuns(cell.flatMap { $0.runs + [SourceRun(" ")] }) }
     }
@@ -105,7 +117,7 @@ struct ReturnedReader {
       let cells = row.map { ReturnedSentences($0, keys).whole }
       let words = cells.filter { !$0.text.isEmpty }
       guard !words.isEmpty else { continue }
-      guard !row.joined().allSatisfy({ keys.isOwn($0.marks) }) else {
+      guard !isCover else {
         for cell in words { takeOwn(cell.text) }
         continue
       }
@@ -119,8 +131,6 @@ struct ReturnedReader {
   }
 
   private mutating func add(_ block: ReturnedBlock) {
-    var block = block
-    if block.sentences.allSatisfy(\.ids.isEmpty) { block.sentences.removeAll { isOwn($0) } }
     if case .figure = block.kind {} else if block.sentences.allSatisfy(\.text.isEmpty) { return }
     if let home = home(of: block), home != file.chapters.last?.source, !headed.contains(home) {
       file.chapters.append(ReturnedChapter(source: home))
@@ -129,14 +139,7 @@ struct ReturnedReader {
     file.chapters[last].blocks.append(block)
   }
 
-  private func isOwn(_ sentence: ReturnedSentence) -> Bool { own.contains(sentence.text) }
-
   private func home(of block: ReturnedBlock) -> Contribution.ID? {
     block.sentences.flatMap(\.ids).first.flatMap { keys.home[$0] }
   }
-}
-
-extension ReturnedFile {
-  /// In a file that nobody has touched: Roder's own paragraphs, and the sentences of them.
-  var own: Set<String> { Set(cover).union(cover.flatMap { sentences(in: $0) }) }
 }

@@ -2,6 +2,9 @@ import Governance
 import SwedishText
 package import Words
 
+/// All of the words: what is shown here may stand nowhere else.
+private func whole(_ text: String) -> String { "”\(text)”" }
+
 /// What a returned draft changes, in lines for people.
 package struct ReturnWords {
   private let returned: WordReturn
@@ -35,17 +38,17 @@ package struct ReturnWords {
   }
 
   private func told(_ change: DraftChange) -> String {
-    let (before, after) = (language.quoted(change.before), language.quoted(change.after))
+    let (before, after) = (whole(change.before), whole(change.after))
     return switch change.kind {
     case .rewritten: language("omskriven: ", "rewritten: ") + after + differences(change)
     case .italics(true): language("nu kursiv: ", "now in italics: ") + after
     case .italics(false): language("inte längre kursiv: ", "no longer in italics: ") + after
     case .moved(nil): language("flyttad: ", "moved: ") + after
     case .moved(let from?):
-      language("flyttad hit från ", "moved here from ") + language.quoted(title(from))
+      language("flyttad hit från ", "moved here from ") + whole(title(from))
         + ": \(after)"
     case .split(let parts):
-      language("delad: ", "split: ") + parts.map(language.quoted).joined(separator: " + ")
+      language("delad: ", "split: ") + parts.map(whole).joined(separator: " + ")
         + language(" (förut ", " (before ") + "\(before))"
     case .merged(let other):
       language("sammanförd med [\(other)]: ", "joined with [\(other)]: ") + before
@@ -81,7 +84,7 @@ package struct ReturnWords {
 
   private func told(_ conflict: DraftConflict) -> [String] {
     let gone = language("borttagen", "deleted")
-    func text(_ words: String?) -> String { words.map(language.quoted) ?? gone }
+    func text(_ words: String?) -> String { words.map(whole) ?? gone }
     let choice =
       conflict.kept.map { side in
         side == .mine
@@ -94,7 +97,7 @@ package struct ReturnWords {
     return [
       language("Krock i ", "Conflict in ") + "\(title(conflict.chapter)) [\(conflict.name)]",
       language("  när utkastet togs ut: ", "  when the draft went out: ")
-        + language.quoted(conflict.before),
+        + whole(conflict.before),
       language("  mine, i filen: ", "  mine, in the file: ") + text(conflict.mine),
       language("  theirs, i Roder nu: ", "  theirs, in Roder now: ") + text(conflict.theirs),
       "  " + choice,
@@ -143,16 +146,16 @@ extension DraftNote {
     switch self {
     case .comment(let author, let text, let place):
       language("Kommentar", "Comment") + (author.isEmpty ? "" : language(" av ", " by ") + author)
-        + (place.isEmpty ? "" : language(" till ", " on ") + language.quoted(place))
-        + ": \(language.quoted(text))"
+        + (place.isEmpty ? "" : language(" till ", " on ") + whole(place))
+        + ": \(whole(text))"
     case .missingChapter(let title):
       language(
-        "Avsnittet \(language.quoted(title)) finns inte i filen och är orört.",
-        "The section \(language.quoted(title)) isn't in the file and is untouched.")
+        "Avsnittet \(whole(title)) finns inte i filen och är orört.",
+        "The section \(whole(title)) isn't in the file and is untouched.")
     case .keptFigure(let title):
       language(
-        "Figuren \(language.quoted(title)) saknas i filen och är kvar. Ta bort den i Roder om den ska bort.",
-        "The figure \(language.quoted(title)) is missing in the file and is kept. Remove it in Roder if it should go."
+        "Figuren \(whole(title)) saknas i filen och är kvar. Ta bort den i Roder om den ska bort.",
+        "The figure \(whole(title)) is missing in the file and is kept. Remove it in Roder if it should go."
       )
     case .strayPictures(let count):
       language(
@@ -160,16 +163,16 @@ extension DraftNote {
         "Pictures in the file that aren't taken in: \(count). Add them in Roder.")
     case .coverText(let text):
       language(
-        "Försättsbladet görs om varje gång, så det här är inte infört: \(language.quoted(text))",
-        "The cover is made anew each time, so this isn't taken in: \(language.quoted(text))")
+        "Försättsbladet görs om varje gång, så det här är inte infört: \(whole(text))",
+        "The cover is made anew each time, so this isn't taken in: \(whole(text))")
     case .macros:
       language(
         "Filens makron är varken lästa eller tagna in.",
         "The file's macros are neither read nor taken in.")
     case .wideRow(let text):
       language(
-        "Tabellen är för bred för Word, så raden är orörd. I filen står: \(language.quoted(text))",
-        "The table is too wide for Word, so the row is untouched. The file says: \(language.quoted(text))"
+        "Tabellen är för bred för Word, så raden är orörd. I filen står: \(whole(text))",
+        "The table is too wide for Word, so the row is untouched. The file says: \(whole(text))"
       )
     case .withoutState:
       language(

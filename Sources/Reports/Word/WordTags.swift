@@ -33,8 +33,13 @@ package enum WordTags {
     return (String(rest[rest.index(after: colon)...]), version)
   }
 
-  /// Around the cover with the contents, and around the last line.
-  package static let ownBookmarks = ["roder_own_1", "roder_own_2"]
+  /// The names of the styles that only Roder writes in, small letters: on the cover and last.
+  ///
+  /// The heading of the contents has another name when LibreOffice has saved the file.
+  package static let ownStyles: Set<String> = Set(
+    [
+      WordStyle.kicker, .title, .cell, .quiet, .checkNumber, .notice, .contentsHeading,
+    ].map { $0.name.lowercased() } + ["contents heading"])
 
   package static func bookmark(ofStatement id: String) -> String {
     WordBodyWriter.bookmark(Statement.anchor(of: id))

@@ -50,12 +50,10 @@ struct WordBodyWriter {
 
   mutating func package() -> OfficePackage {
     let frame = WordFrame(manuscript: manuscript, look: look)
-    own(0) {
-      $0.addCover()
-      $0.addContents()
-    }
+    addCover()
+    addContents()
     for chapter in manuscript.chapters { add(chapter) }
-    own(1) { $0.paragraph(.quiet, Passage(own: $0.manuscript.colophon)) }
+    paragraph(.quiet, Passage(own: manuscript.colophon))
     let header = frame.header(logotype: look.logotype.flatMap { logotype($0) })
     let main = OfficePart(
       "word/document.xml", type: WordFrame.type("document.main"),
@@ -63,16 +61,6 @@ struct WordBodyWriter {
       links: frame.links + links)
     return OfficePackage(
       main: main, parts: frame.parts + [header] + parts, properties: frame.properties)
-  }
-
-  /// What is Roder's own is marked in a draft, so that nobody takes it for the report's words.
-  private mutating func own(_ place: Int, _ write: (inout WordBodyWriter) -> Void) {
-    guard manuscript.draft != nil else { return write(&self) }
-    let name = WordTags.ownBookmarks[place]
-    let id = number()
-    text += "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(name)\"/>"
-    write(&self)
-    text += "<w:bookmarkEnd w:id=\"\(id)\"/>"
   }
 
   mutating func paragraph(_ style: WordStyle, _ passage: Passage, label: String? = nil) {
