@@ -93,7 +93,9 @@ let package = Package(
       dependencies: ["Governance", "Journal", "PostgresStore", "SQLiteStore"],
       swiftSettings: house),
     suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
-    suite("ActsTests", ["Acts", "Formats", "Governance", "Journal", "Review", "Words"]),
+    suite(
+      "ActsTests",
+      ["Acts", "Formats", "Governance", "Journal", "Reports", "Review", "Specimens", "Words"]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite(
       "StoreTests",

@@ -71,7 +71,11 @@ struct DraftChanges {
     let now = lines.without(others)
     let then = (merge.base.chapters[chapter] ?? []).without(others.union(gone))
     let shapes = Dictionary(then.map { ($0.key, $0.opens) }, uniquingKeysWith: { one, _ in one })
-    return Set(now.filter { shapes[$0.key] != .some($0.opens) }.map(\.key))
+    return Set(
+      now.filter { line in
+        guard shapes[line.key] != .some(line.opens) else { return false }
+        return merge.theirs.lines[line.key]?.opens != line.opens
+      }.map(\.key))
   }
 
   private func change(

@@ -44,7 +44,8 @@ struct DraftMerge {
   }
 
   private mutating func decide(_ keep: (String) -> DraftConflict.Side?) {
-    for key in base.keys + mine.keys.filter({ base.home[$0] == nil }) where isChanged(key) {
+    for key in base.keys + mine.keys.filter({ base.home[$0] == nil })
+    where isChanged(key) && !isDone(key) {
       guard isContested(key) else {
         taken.insert(key)
         continue
@@ -65,6 +66,13 @@ struct DraftMerge {
     moved.contains(key) || !mine.says(key, as: base)
   }
 
+  /// Whether it stands so already, as when a file comes in twice.
+  private func isDone(_ key: String) -> Bool {
+    guard mine.home[key] == theirs.home[key], mine.says(key, as: theirs) else { return false }
+    guard moved.contains(key), mine.home[key] == base.home[key] else { return true }
+    return mine.before(key) == theirs.before(key)
+  }
+
   /// Whether somebody else has done otherwise with the same line.
   private func isContested(_ key: String) -> Bool {
     guard base.home[key] != nil, !theirs.says(key, as: base) else { return false }
@@ -82,21 +90,23 @@ struct DraftMerge {
     var lines = (theirs.chapters[chapter] ?? []).without(gone)
     for (place, line) in written.enumerated() {
       let isPlaced = taken.contains(line.key) && gone.contains(line.key)
-      if isPlaced || base.home[line.key] == nil {
+      if isPlaced || base.home[line.key] == nil && theirs.home[line.key] == nil {
         lines.insert(line, at: self.place(after: written[..<place], in: lines))
       }
       guard let index = lines.firstIndex(where: { $0.key == line.key }) else { continue }
       if let shape = expected[line.key], shape != line.opens { lines[index].opens = line.opens }
-      lines[index].statement = words(of: line, in: lines[index])
     }
+    for index in lines.indices { lines[index].statement = words(of: lines[index]) }
     return lines
   }
 
-  private func words(of line: DraftLine, in present: DraftLine) -> Statement? {
-    guard taken.contains(line.key) else { return present.statement }
-    // What was only moved says what it says now.
+  /// Wherever the line stands now; what was only moved says what it says now.
+  private func words(of line: DraftLine) -> Statement? {
+    guard taken.contains(line.key), let written = mine.lines[line.key] else {
+      return line.statement
+    }
     let isMoved = mine.says(line.key, as: base) && theirs.home[line.key] != nil
-    return isMoved ? theirs.lines[line.key]?.statement : line.statement
+    return isMoved ? theirs.lines[line.key]?.statement : written.statement
   }
 
   private func place(after before: ArraySlice<DraftLine>, in lines: [DraftLine]) -> Int {
@@ -135,6 +145,12 @@ struct DraftVersion {
     self.lines = lines
     self.home = home
     order = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The line that stands before in the chapter.
+  func before(_ key: String) -> String? {
+    guard let place = order[key], place > 0, home[keys[place - 1]] == home[key] else { return nil }
+    return keys[place - 1]
   }
 
   func text(_ key: String) -> String? { lines[key]?.statement?.text }

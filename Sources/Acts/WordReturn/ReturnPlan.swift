@@ -18,11 +18,13 @@ struct ReturnPlan {
     var file = returned.file
     fresh = file.placingNewChapters(in: returned.id, after: returned.now)
     let base = DraftBase(returned.base.map { ($0.id, $0.record) }, shown: returned.shown)
+    let theirs = now.mapValues { [DraftLine]($0.record.blocks) }
     let lines = ReturnedLines(
-      file, base, numbers: Self.numbers(returned.base + returned.now), isFree: returned.isFree)
+      file, base, now: theirs, numbers: Self.numbers(returned.base + returned.now),
+      isFree: returned.isFree)
     numbers = lines.numbers
     merge = DraftMerge(
-      base: base.lines, theirs: now.mapValues { [DraftLine]($0.record.blocks) },
+      base: base.lines, theirs: theirs,
       mine: lines.lines, keep: order.side)
     let told = DraftChanges(merge, origins: lines.origins, absorbed: lines.absorbed)
     answer.changes = told.changes
@@ -121,6 +123,10 @@ extension ReturnedFile {
         place = now.first { $0.id == known }?.record.place ?? place
         continue
       }
+      if let known = now.first(where: { isLater($0, chapters[index].title) }) {
+        chapters[index].source = known.id
+        continue
+      }
       var id: Contribution.ID
       repeat {
         number += 1
@@ -140,6 +146,12 @@ extension ReturnedFile {
         ))
     }
     return fresh
+  }
+
+  /// Whether the chapter is one that the same heading made when the file came in before.
+  private func isLater(_ chapter: DraftChapter, _ title: String?) -> Bool {
+    chapter.record.section == .free && chapter.record.heading == title
+      && !chapters.contains { $0.source == chapter.id }
   }
 
   /// The heading of what stood before the first chapter; a chapter's words are Swedish.

@@ -16,13 +16,20 @@ struct ReturnedLines {
   private let file: ReturnedFile
   private let isFree: Bool
   private let identity: DraftIdentity
+  /// What has been written since the draft went out, by chapter, and isn't found in the file yet.
+  private var later: DraftMerge.Chapters
   /// The highest number that each chapter has given, with those that are new.
   private(set) var numbers: [Contribution.ID: Int]
 
   /// `numbers`: the highest that each chapter's statements have.
+  /// `now`: the chapters as they stand.
   init(
-    _ file: ReturnedFile, _ base: DraftBase, numbers: [Contribution.ID: Int], isFree: Bool = false
+    _ file: ReturnedFile, _ base: DraftBase, now: DraftMerge.Chapters,
+    numbers: [Contribution.ID: Int], isFree: Bool = false
   ) {
+    later = now.mapValues { lines in
+      lines.filter { $0.statement != nil && base.line($0.key) == nil }
+    }
     self.file = file
     self.base = base
     self.numbers = numbers
@@ -48,7 +55,9 @@ struct ReturnedLines {
         continue
       }
       let keys = block.sentences.indices.map { sentence in
-        key(.init(chapter: index, block: place, sentence: sentence), in: source)
+        key(
+          .init(chapter: index, block: place, sentence: sentence), in: source,
+          saying: block.sentences[sentence])
       }
       let kind = kind(of: block, keys)
       for (number, (sentence, key)) in zip(block.sentences, keys).enumerated() {
@@ -62,9 +71,18 @@ struct ReturnedLines {
   }
 
   private mutating func key(
-    _ place: DraftIdentity.Place, in chapter: Contribution.ID
+    _ place: DraftIdentity.Place, in chapter: Contribution.ID, saying words: ReturnedSentence
   ) -> String {
     if let known = identity.found[place] { return known }
+    // A file that comes in twice adds nothing twice.
+    let same = later[chapter]?.firstIndex { line in
+      guard let there = line.statement, there.cells.isEmpty == words.cells.isEmpty else {
+        return false
+      }
+      return there.cells.isEmpty
+        ? folded(there.text) == words.text : there.cells.map(folded) == words.cells
+    }
+    if let same, let line = later[chapter]?.remove(at: same) { return line.key }
     numbers[chapter, default: 0] += 1
     let key = "\(chapter).\(numbers[chapter, default: 0])"
     origins[key] = identity.origins[place]
