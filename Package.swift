@@ -131,7 +131,7 @@ let package = Package(
         "Words",
       ],
       resources: [.copy("Recorded")]),
-    suite("CommandsTests", ["Commands", "TestSupport", "roder"]),
+    suite("CommandsTests", ["Commands", "Formats", "TestSupport", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),

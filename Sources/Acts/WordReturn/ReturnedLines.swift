@@ -21,8 +21,9 @@ struct ReturnedLines {
   /// The highest number that each chapter has given, with those that are new.
   private(set) var numbers: [Contribution.ID: Int]
 
-  /// `numbers`: the highest that each chapter's statements have.
-  /// `now`: the chapters as they stand.
+  /// Finds what each sentence of the file is, and gives new ones the next numbers.
+  ///
+  /// `now`: the chapters as they stand; `numbers`: the highest that each has given.
   init(
     _ file: ReturnedFile, _ base: DraftBase, now: DraftMerge.Chapters,
     numbers: [Contribution.ID: Int], isFree: Bool = false

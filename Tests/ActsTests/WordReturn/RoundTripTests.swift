@@ -167,7 +167,7 @@ import Words
       var draft = try await board.out()
       let all = await board.anna.register.contributions(of: board.id)
         .flatMap { $0.record.blocks.filter { $0.kind == .paragraph } }.flatMap(\.statements)
-        .filter { !$0.isItalic && !$0.text.contains("\u{ad}") }
+        .filter { !$0.isItalic && $0.text.hasSuffix(".") && !$0.text.contains("\u{ad}") }
       var expected: [String] = []
       for statement in all.shuffled(using: &dice).prefix(6) {
         let text = statement.text
