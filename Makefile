@@ -1,6 +1,6 @@
 # Every target is a script in tools/; nothing is decided here.
 .DEFAULT_GOAL := help
-.PHONY: demo test check prove torture race bench fuzz clean help
+.PHONY: demo test check prove torture race bench fuzz teach clean help
 
 demo: ## make the pages of two fictional boards in out/demo/ and open the first
 	@tools/demo
@@ -25,6 +25,9 @@ bench: ## time reading, reviewing, drafting and the journal; prints, never gates
 
 fuzz: ## a minute of random bytes for each of the readers
 	@tools/fuzz
+
+teach: ## teach the second reader from Teaching/sentences and record what it learnt
+	@tools/teach
 
 clean: ## remove what was built and made; the next build starts from nothing
 	@tools/clean

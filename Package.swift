@@ -55,27 +55,34 @@ let package = Package(
     room("SwedishText", ["Governance"]),
     room("Formats", ["CZlib"]),
     room("Markup"),
+    room(
+      "Typesetting",
+      ["Governance", .product(name: "Subprocess", package: "swift-subprocess")]),
     room("Charts", ["Governance"]),
     room("Review", ["Governance", "SwedishText"]),
+    .target(name: "CTaught", exclude: ["taught.bin"]),
     room(
       "Intake",
       [
-        "Governance", "Formats", "SwedishText",
+        "CTaught", "Governance", "Formats", "SwedishText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    room("Words", ["Formats", "Governance", "Journal", "Markup", "Review"]),
-    room("Reports", ["Charts", "Formats", "Governance", "Journal", "Words"]),
+    room(
+      "Words", ["Formats", "Governance", "Journal", "Markup", "Review", "Typesetting"]),
+    room(
+      "Reports", ["Charts", "Formats", "Governance", "Journal", "Typesetting", "Words"]),
     room("Pages", ["Charts", "Governance", "Journal", "Markup", "Reports", "Review", "Words"]),
     room(
       "Acts",
       [
-        "Formats", "Governance", "Intake", "Journal", "Reports", "Review", "SwedishText", "Words",
+        "Formats", "Governance", "Intake", "Journal", "Reports", "Review", "SwedishText",
+        "Typesetting", "Words",
       ]),
     room(
       "Commands",
       [
         "Acts", "Formats", "Governance", "Intake", "Journal", "Markup", "Pages", "PostgresStore",
-        "Reports", "Review", "SQLiteStore", "Words",
+        "Reports", "Review", "SQLiteStore", "Typesetting", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "roder", dependencies: ["Commands"], swiftSettings: house),
@@ -84,10 +91,12 @@ let package = Package(
       dependencies: [
         "Acts", "CPostgres", "Formats", "Governance", "Intake", "Journal", "Markup",
         "PostgresStore",
-        "Pages", "Reports", "Review", "SQLiteStore", "Words",
+        "Pages", "Reports", "Review", "SQLiteStore", "Typesetting", "Words",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "roder-teach", dependencies: ["Governance", "Intake"], swiftSettings: house + swift),
     .executableTarget(
       name: "roder-torture",
       dependencies: ["Governance", "Journal", "PostgresStore", "SQLiteStore"],
@@ -95,7 +104,10 @@ let package = Package(
     suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
     suite(
       "ActsTests",
-      ["Acts", "Formats", "Governance", "Journal", "Reports", "Review", "Specimens", "Words"]),
+      [
+        "Acts", "Formats", "Governance", "Journal", "Reports", "Review", "Specimens",
+        "Typesetting", "Words",
+      ]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite(
       "StoreTests",
@@ -116,14 +128,20 @@ let package = Package(
     .target(
       name: "Specimens", dependencies: ["Governance", "Journal", "Reports", "Review", "Words"],
       path: "Tests/Specimens", swiftSettings: house),
+    suite("TypesettingTests", ["Governance", "TestSupport", "Typesetting"]),
     suite("ChartsTests", ["Charts", "Governance"]),
     suite(
       "ReportsTests",
-      ["Formats", "Governance", "Journal", "Reports", "Review", "Specimens", "Words"],
+      [
+        "Charts", "Formats", "Governance", "Journal", "Reports", "Review", "Specimens",
+        "TestSupport", "Typesetting", "Words",
+      ],
       resources: [.copy("Recorded")]),
     suite(
       "WordsTests",
-      ["Formats", "Governance", "Journal", "Markup", "Review", "Specimens", "Words"]),
+      [
+        "Formats", "Governance", "Journal", "Markup", "Review", "Specimens", "Typesetting", "Words",
+      ]),
     suite(
       "PagesTests",
       [

@@ -5,7 +5,7 @@
 ///     roder-bench append sqlite FOLDER            one writer, beside the C library alone
 ///     roder-bench append postgres CONNECTION      the same
 ///     roder-bench replay COUNT FOLDER             opening a journal, beside JSONDecoder
-///     roder-bench document FORMAT RUNS [FILE]     docx, html, text of a report of 14 pages
+///     roder-bench document FORMAT RUNS [FILE]     docx, html, pdf, text of 14 pages
 ///     roder-bench xlsx RUNS [FILE]                writing a workbook
 ///
 /// Prints a name and a number of microseconds a line.

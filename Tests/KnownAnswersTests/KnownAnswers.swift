@@ -31,15 +31,29 @@ extension KnownAnswers {
 
   private static let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
 
-  /// Every board of the repository that has known answers, in the order of the folders' names.
-  static func all() async throws -> [KnownAnswers] {
+  enum Shelf: String, CaseIterable {
+    /// What word lists were tried on and the second reader was taught by.
+    case known
+    /// What nothing was tried on: how a report by somebody new is read.
+    case unseen
+
+    fileprivate var folders: [String] {
+      switch self {
+      case .known: ["Demo", "Tests/Samples/reports"]
+      case .unseen: ["Tests/Samples/unseen"]
+      }
+    }
+  }
+
+  /// Every board on the shelf, in the order of the folders' names.
+  static func boards(_ shelf: Shelf) async throws -> [KnownAnswers] {
     var boards: [KnownAnswers] = []
-    for folder in try folders() { boards.append(try await read(folder)) }
+    for folder in try folders(shelf) { boards.append(try await read(folder)) }
     return boards
   }
 
-  private static func folders() throws -> [URL] {
-    var roots = [root.appending(path: "Demo"), root.appending(path: "Tests/Samples/reports")]
+  private static func folders(_ shelf: Shelf) throws -> [URL] {
+    var roots = shelf.folders.map { root.appending(path: $0) }
     if let extra = ProcessInfo.processInfo.environment[extraFolder] {
       roots = [URL(filePath: extra)]
     }

@@ -49,7 +49,7 @@ extension EditionCommand {
     @Option(help: ArgumentHelp("Meningar som maskeras i kopian.", valueName: "statement"))
     var mask: [String] = []
 
-    @Option(help: "Bara dessa format: html, text, docx, xlsx; annars alla.")
+    @Option(help: "Bara dessa format: html, text, docx, xlsx, pdf; annars alla.")
     var format: [EditionFormat] = []
 
     func run() async throws {
@@ -57,12 +57,17 @@ extension EditionCommand {
       let lang = options.home.lang
       let desk = try await Home.open(options.home).desk()
       let formats = format.isEmpty ? EditionFormat.allCases : format
-      let folder = try await stopping(in: lang) { () async throws(ActRefusal) in
-        try await desk.folder(
-          id, version: version, masking: Set(mask), renderers: formats.map(\.renderer))
+      let typesetter = options.home.typesetter
+      let export = try await stopping(in: lang) { () async throws(ActRefusal) in
+        try await desk.export(
+          id, version: version, masking: Set(mask),
+          renderers: formats.map { $0.renderer(typesetter) })
       }
-      try Folder(path: to).write(folder.files, in: lang)
+      try Folder(path: to).write(export.folder.files, in: lang)
       print(lang("Uppföljningen finns i \(to).", "The edition is in \(to)."))
+      for delay in export.delays { tell(delay.why.sentence(in: lang)) }
+      // What was asked for by name isn't there.
+      if !format.isEmpty, !export.delays.isEmpty { throw ExitCode(1) }
     }
   }
 }

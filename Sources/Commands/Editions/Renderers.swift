@@ -6,6 +6,7 @@ import Journal
 import Markup
 import Pages
 import Reports
+import Typesetting
 import Words
 
 /// A format that an edition can be had in.
@@ -14,8 +15,9 @@ enum EditionFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case docx
   case xlsx
+  case pdf
 
-  var renderer: EditionRenderer {
+  func renderer(_ typesetter: Typesetter) -> EditionRenderer {
     switch self {
     case .html:
       EditionRenderer(format: "html", maker: "html 2", fileName: "index.html") { edition, number in
@@ -38,6 +40,11 @@ enum EditionFormat: String, CaseIterable, ExpressibleByArgument {
         } catch {
           return nil
         }
+      }
+    case .pdf:
+      EditionRenderer(format: "pdf", maker: "pdf 1", fileName: "uppfoljning.pdf") {
+        edition, number async throws(TypesettingFailure) in
+        try await typesetter.pdf(Manuscript(edition, number, in: .sv).typeset())
       }
     }
   }

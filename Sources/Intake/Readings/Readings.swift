@@ -3,16 +3,19 @@ import SwedishText
 
 /// What a statement is, read from its words and from what stands around it.
 func readings(of clue: Clue) -> [Reading] {
-  var found: [Reading] = []
-  if let decision = readDecision(clue) { found.append(decision) }
   guard clue.context.section != .background, !isAboutReport(clue) else {
-    return orBackground(found, clue)
+    return orBackground([readDecision(clue)].compactMap(\.self), clue)
   }
+  return orBackground(TaughtReader.shared.readings(of: clue), clue)
+}
+
+/// What the rules say: grammar and word lists.
+func ruledReadings(of clue: Clue) -> [Reading] {
   let effect = readEffect(clue)
   let shortfall = readShortfall(clue)
   let done = readDone(clue).flatMap { isEvent($0, effect, shortfall) ? nil : $0 }
-  found += [done, readPlanned(clue), effect, readPurpose(clue), shortfall].compactMap { $0 }
-  return orBackground(found, clue)
+  return [readDecision(clue), done, readPlanned(clue), effect, readPurpose(clue), shortfall]
+    .compactMap(\.self)
 }
 
 /// "har satt" of "satt spår", "hoppade" of "hoppade av": the verb tells of what followed or went wrong.

@@ -52,6 +52,18 @@ package enum Piece: Equatable, Sendable {
   }
 }
 
+extension Piece.Item {
+  /// On paper the quoted words themselves lead to their place.
+  var linkedOnPaper: Passage {
+    guard let target else { return passage }
+    var passage = passage
+    if let place = passage.runs.lastIndex(where: { $0.voice == .quoted }) {
+      passage.runs[place].link = target.anchor
+    }
+    return passage
+  }
+}
+
 /// Rows and columns under a name.
 package struct Grid: Equatable, Sendable {
   package enum Look: Equatable, Sendable {

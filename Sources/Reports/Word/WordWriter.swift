@@ -99,10 +99,10 @@ struct WordBodyWriter {
     case .heading(let level, let passage): paragraph(.heading(level + 1), passage)
     case .paragraph(let passage, let look): paragraph(style(of: look), passage)
     case .wording(let passage, let label): paragraph(.wording, passage, label: label)
-    case .list(let items, _): for item in items { paragraph(.listItem, linked(item)) }
+    case .list(let items, _): for item in items { paragraph(.listItem, item.linkedOnPaper) }
     case .fold(let fold):
       paragraph(.sum, Passage(own: fold.summary + ":"))
-      for item in fold.items { paragraph(.listItem, linked(item)) }
+      for item in fold.items { paragraph(.listItem, item.linkedOnPaper) }
     case .table(let grid): addTable(grid)
     case .figure(let figure): addFigure(figure)
     }
@@ -115,16 +115,6 @@ struct WordBodyWriter {
     case .notice: .notice
     case .quiet: .quiet
     }
-  }
-
-  /// On paper the quoted words themselves lead to their place.
-  private func linked(_ item: Piece.Item) -> Passage {
-    guard let target = item.target else { return item.passage }
-    var passage = item.passage
-    if let place = passage.runs.lastIndex(where: { $0.voice == .quoted }) {
-      passage.runs[place].link = target.anchor
-    }
-    return passage
   }
 
   mutating func nextChart() -> Int {

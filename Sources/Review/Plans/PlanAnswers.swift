@@ -40,6 +40,8 @@ struct PlanAnswers {
 
   private static let leastOfBest = 0.75
   private static let sureScore = 0.75
+  /// Where a rare word of what the plan is about stands again in the same area.
+  private static let leastOfKey = 0.2
   /// The rarest word that is shared must weigh this share of a word that stands in one sentence of each edition.
   private static let leastRarest = 0.45
 
@@ -62,7 +64,7 @@ struct PlanAnswers {
   /// The less of what the plan is about is found again, the more of the rest must be.
   private func least(_ likeness: Likeness, isNear: Bool) -> Double {
     let elsewhere = isNear ? 0 : 0.15
-    if likeness.sharesKey { return 0.3 + elsewhere }
+    if likeness.sharesKey { return isNear ? Self.leastOfKey : 0.45 }
     if likeness.ofSubject >= 0.35 { return 0.34 + elsewhere }
     return likeness.ofSubject >= 0.15 ? 0.46 + elsewhere : Self.sureScore
   }

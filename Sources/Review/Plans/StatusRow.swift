@@ -14,7 +14,7 @@ struct StatusRow {
   /// What the row is about: its cells without status, time and owner.
   let told: String
   let status: Status?
-  /// The cell that holds a time.
+  /// The cell that holds a time, or the time in the cell that holds the status.
   let time: String?
 
   init?(_ statement: Statement, in block: Block) {
@@ -24,7 +24,7 @@ struct StatusRow {
       Cell(text: cell, head: index < head.count ? head[index] : "", isFirst: index == 0)
     }
     status = cells.lazy.filter { !$0.isFirst }.compactMap(\.status).first
-    time = cells.first { $0.isTime }?.text
+    time = cells.first { $0.isTime }?.text ?? cells.lazy.compactMap(\.timeOfStatus).first
     told = cells.filter(\.isTold).map(\.text).joined(separator: " | ")
   }
 }
@@ -48,6 +48,13 @@ private struct Cell {
     let words = words(in: text)
     guard words.count <= Self.longestStatus, status == nil else { return false }
     return !times(in: words).isEmpty || Self.timeHeads.contains { head.hasPrefix($0) }
+  }
+
+  /// "Försenad, nytt datum juni 2026".
+  var timeOfStatus: String? {
+    guard !isFirst, status != nil else { return nil }
+    let words = words(in: text)
+    return times(in: words).last.map { printed($0.range, of: words, in: text) }
   }
 
   var isTold: Bool {

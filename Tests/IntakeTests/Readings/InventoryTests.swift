@@ -37,7 +37,7 @@ import Testing
 
   private func isRead(_ sentence: String, _ kind: Reading.Kind) -> Bool {
     let clue = Clue(sentence, Clue.Context(asOf: Day(2026, 8, 31)))
-    return readings(of: clue).contains { $0.kind == kind }
+    return ruledReadings(of: clue).contains { $0.kind == kind }
   }
 
   /// One a line; a line that begins with # names the construction.

@@ -23,6 +23,6 @@ struct MarkedSample {
     var context = Clue.Context(asOf: Day(2026, 4, 30))
     context.status = status
     context.isTableRow = inTable
-    return readings(of: Clue(text, context)).first { $0.kind == kind }
+    return ruledReadings(of: Clue(text, context)).first { $0.kind == kind }
   }
 }
