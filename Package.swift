@@ -75,8 +75,8 @@ let package = Package(
     room(
       "Acts",
       [
-        "Formats", "Governance", "Intake", "Journal", "Review", "SwedishText", "Typesetting",
-        "Words",
+        "Formats", "Governance", "Intake", "Journal", "Reports", "Review", "SwedishText",
+        "Typesetting", "Words",
       ]),
     room(
       "Commands",
@@ -104,7 +104,10 @@ let package = Package(
     suite("GovernanceTests", ["Governance"], resources: [.copy("Recorded")]),
     suite(
       "ActsTests",
-      ["Acts", "Formats", "Governance", "Journal", "Review", "Typesetting", "Words"]),
+      [
+        "Acts", "Formats", "Governance", "Journal", "Reports", "Review", "Specimens",
+        "Typesetting", "Words",
+      ]),
     suite("JournalTests", ["Governance", "Journal"]),
     suite(
       "StoreTests",
@@ -146,7 +149,7 @@ let package = Package(
         "Words",
       ],
       resources: [.copy("Recorded")]),
-    suite("CommandsTests", ["Commands", "TestSupport", "roder"]),
+    suite("CommandsTests", ["Commands", "Formats", "TestSupport", "roder"]),
     suite(
       "KnownAnswersTests", ["Formats", "Governance", "Intake", "Review", "SwedishText"]),
     suite("HouseTests", ["Governance"]),

@@ -6,15 +6,17 @@ func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
   let parts = bytes.split(separator: 0xff, maxSplits: 3, omittingEmptySubsequences: false)
   do {
-    let blocks = try read(parts.map(Array.init))
-    precondition(letterCount(blocks) <= 3 * count)
+    for keepsMarks in [false, true] {
+      let blocks = try read(parts.map(Array.init), keepsMarks)
+      precondition(letterCount(blocks) <= 3 * count)
+    }
   } catch {
     return 0
   }
   return 0
 }
 
-private func read(_ parts: [[UInt8]]) throws(UnreadableFile) -> [SourceBlock] {
+private func read(_ parts: [[UInt8]], _ keepsMarks: Bool) throws(UnreadableFile) -> [SourceBlock] {
   func xml(_ index: Int) throws(UnreadableFile) -> XMLReader<WordTag>? {
     guard index < parts.count, !parts[index].isEmpty else { return nil }
     return try XMLReader(parts[index], part: "\(index)")
@@ -26,7 +28,8 @@ private func read(_ parts: [[UInt8]]) throws(UnreadableFile) -> [SourceBlock] {
     try notes.read(WordBody(xml, styles: styles, numbering: numbering))
   }
   guard let main = try xml(0) else { return [] }
-  var body = WordBody(main, styles: styles, numbering: numbering, notes: notes)
+  var body = WordBody(
+    main, styles: styles, numbering: numbering, notes: notes, keepsMarks: keepsMarks)
   return try body.document()
 }
 

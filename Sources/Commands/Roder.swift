@@ -17,7 +17,8 @@ package struct Roder: AsyncParsableCommand {
     subcommands: [
       XRayCommand.self, StatementsCommand.self, ReviewCommand.self, PlansCommand.self,
       InitCommand.self, ImportCommand.self, EditionCommand.self, SettleCommand.self,
-      ContributionCommand.self, RecordsCommand.self, DecisionCommand.self, PersonCommand.self,
+      ContributionCommand.self, WordCommand.self, RecordsCommand.self, DecisionCommand.self,
+      PersonCommand.self,
       HistoryCommand.self, QuestionCommand.self, StrikeCommand.self, VerifyCommand.self,
       BackupCommand.self,
       RestoreCommand.self,

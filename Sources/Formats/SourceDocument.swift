@@ -55,10 +55,24 @@ package struct SourceRun: Equatable, Sendable {
   package var text: String
   package var isBold: Bool
   package var isItalic: Bool
+  /// What the run stands in, outermost first; only where the reader was asked to keep it.
+  package var marks: [SourceMark]
 
-  package init(_ text: String, isBold: Bool = false, isItalic: Bool = false) {
+  package init(
+    _ text: String, isBold: Bool = false, isItalic: Bool = false, marks: [SourceMark] = []
+  ) {
     self.text = text
     self.isBold = isBold
     self.isItalic = isItalic
+    self.marks = marks
   }
+}
+
+/// What a Word file says of a stretch of its text, beside how it looks.
+package enum SourceMark: Hashable, Sendable {
+  /// A content control, by its tag.
+  case control(String)
+  case bookmark(String)
+  /// A comment, by its number in the file.
+  case comment(String)
 }

@@ -41,7 +41,7 @@ import Words
     let id = try #require(
       draft.passages.flatMap(\.runs).compactMap(\.statement).first)
     #expect(try !Self.document(draft).contains(WordTags.statement(id)))
-    draft.draftOf = "bun-2026-april"
+    draft.draft = Manuscript.Draft(edition: "bun-2026-april", state: "1:0")
     #expect(try Self.document(draft).contains("w:val=\"\(WordTags.statement(id))\""))
   }
 

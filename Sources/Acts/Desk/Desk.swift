@@ -52,6 +52,14 @@ package enum ActRefusal: Error, Equatable, Sendable {
   case unreadablePicture(UnreadableImage)
   case incomplete(part: String)
   case nothingFound
+  /// The file is a draft of that edition, not of the one that was named.
+  case otherDraft(String)
+  /// The file doesn't say of which edition it is.
+  case draftOfNothing
+  /// The draft went out from a journal that isn't this one.
+  case otherJournal
+  /// Words have been struck since the draft went out.
+  case draftStruck
   case failure(StoreFailure)
 }
 

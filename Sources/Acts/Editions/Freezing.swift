@@ -19,7 +19,7 @@ extension Register {
     return frozen
   }
 
-  private func front(_ id: Edition.ID, _ edition: Edition) -> FrozenEdition.Front {
+  func front(_ id: Edition.ID, _ edition: Edition) -> FrozenEdition.Front {
     var front = FrozenEdition.Front()
     front.municipality = all(Municipality.self).first?.record.name ?? ""
     front.body = edition.body.flatMap { self[$0]?.name } ?? ""

@@ -62,6 +62,25 @@ extension ActRefusal {
       language(
         "Orden finns ingenstans, så det fanns inget att stryka.",
         "The words are nowhere, so there was nothing to strike.")
+    case .otherDraft(let edition):
+      language(
+        "Filen är ett utkast till \(edition), inte till den uppföljning som du angav. Inget är ändrat.",
+        "The file is a draft of \(edition), not of the edition that you named. Nothing is changed.")
+    case .draftOfNothing:
+      language(
+        "Filen säger inte vilken uppföljning den hör till. Ange den med --edition, och med --area om texten hör till ett enda område.",
+        "The file doesn't say which edition it belongs to. Name it with --edition, and with --area if the text is of one area only."
+      )
+    case .otherJournal:
+      language(
+        "Utkastet kommer från en annan journal än denna. Ta in det där det togs ut, eller ta ut ett nytt.",
+        "The draft comes from another journal than this. Take it in where it went out, or take out a new one."
+      )
+    case .draftStruck:
+      language(
+        "Ord har strukits sedan utkastet togs ut, och de kan stå kvar i filen. Ta ut ett nytt utkast och skriv i det.",
+        "Words have been struck since the draft went out and may stand in the file. Take out a new draft and write in that."
+      )
     case .failure(let failure): failure.kind.sentence(in: language)
     }
   }

@@ -5,11 +5,13 @@ struct WordBody {
   let numbering: WordNumbering
   var notes: WordNotes
   var fields = WordFields()
+  var marks: WordMarks
 
   init(
     _ xml: XMLReader<WordTag>, styles: WordStyles, numbering: WordNumbering,
-    notes: WordNotes = WordNotes()
+    notes: WordNotes = WordNotes(), keepsMarks: Bool = false
   ) {
+    marks = WordMarks(isKept: keepsMarks)
     self.xml = xml
     self.styles = styles
     self.numbering = numbering
@@ -60,23 +62,13 @@ struct WordBody {
       case .choice, .fallback:
         try read(into: &flow)
         return try xml.skipRest()
-      case _ where tag.isWrapper: try read(into: &flow)
-      default: try xml.skip()
+      case _ where tag.isWrapper:
+        let depth = marks.depth
+        try read(into: &flow)
+        marks.leave(to: depth)
+      default: try pass(tag)
       }
     }
-  }
-
-  /// Whether a content control holds a table of contents, which repeats the headings.
-  mutating func isContents() throws(UnreadableFile) -> Bool {
-    var found = false
-    while let tag = try xml.nextChild() {
-      switch tag {
-      case .docPartObj: found = try isContents() || found
-      case .docPartGallery: found = try xml.setting() == "Table of Contents" || found
-      default: try xml.skip()
-      }
-    }
-    return found
   }
 
   private mutating func paragraph(into flow: inout WordFlow) throws(UnreadableFile) {

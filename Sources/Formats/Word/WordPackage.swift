@@ -7,7 +7,9 @@ enum WordPart: String {
   case numbering = "word/numbering.xml"
   case footnotes = "word/footnotes.xml"
   case endnotes = "word/endnotes.xml"
+  case comments = "word/comments.xml"
   case properties = "docProps/core.xml"
+  case customProperties = "docProps/custom.xml"
 }
 
 /// Finds the parts of a Word file by their relationships, wherever they are kept.
@@ -28,6 +30,9 @@ struct WordPackage {
       in: zip, at: "\(folder)_rels/\(file).rels", of: folder, part: .documentRelationships)
   }
 
+  /// Whether there are programs in the file; they are never read.
+  var holdsMacros: Bool { mainTargets["vbaProject"] != nil }
+
   /// `nil` when the document has no such part.
   func xml(_ part: WordPart) throws(UnreadableFile) -> XMLReader<WordTag>? {
     guard let path = path(of: part), let bytes = try zip.contents(of: path) else { return nil }
@@ -41,7 +46,9 @@ struct WordPackage {
     case .numbering: mainTargets["numbering"]
     case .footnotes: mainTargets["footnotes"]
     case .endnotes: mainTargets["endnotes"]
+    case .comments: mainTargets["comments"]
     case .properties: rootTargets["core-properties"]
+    case .customProperties: rootTargets["custom-properties"] ?? rootTargets["customProperties"]
     case .relationships, .documentRelationships: nil
     }
   }

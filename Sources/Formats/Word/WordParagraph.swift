@@ -18,15 +18,15 @@ struct WordParagraph: Sendable {
     letterCounts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { Double($0.key) / 2 }
   }
 
-  mutating func append(_ text: String, _ look: WordLook) {
+  mutating func append(_ text: String, _ look: WordLook, _ marks: [SourceMark] = []) {
     guard !text.isEmpty, !look.isHidden else { return }
     if let size = look.halfPoints { letterCounts[size, default: 0] += text.utf8.count }
     if let last = runs.indices.last, runs[last].isBold == look.isBold,
-      runs[last].isItalic == look.isItalic
+      runs[last].isItalic == look.isItalic, runs[last].marks == marks
     {
       runs[last].text += text
     } else {
-      runs.append(SourceRun(text, isBold: look.isBold, isItalic: look.isItalic))
+      runs.append(SourceRun(text, isBold: look.isBold, isItalic: look.isItalic, marks: marks))
     }
   }
 

@@ -9,15 +9,27 @@ package enum WordReader {
   static let archive = "PK".utf8
 
   package static func read(_ bytes: [UInt8]) throws(UnreadableFile) -> SourceDocument {
+    try source(of: opened(bytes), keepsMarks: false)
+  }
+
+  static func opened(_ bytes: [UInt8]) throws(UnreadableFile) -> WordPackage {
     guard !bytes.isEmpty else { throw .empty }
     guard !bytes.starts(with: compoundFile) else { throw .oldOrLockedWord }
     guard bytes.starts(with: archive) else { throw .unknownKind }
-    let package = try WordPackage(try ZipReader(bytes))
-    return SourceDocument(
-      title: try title(of: package), blocks: try blocks(of: package), keepsType: true)
+    return try WordPackage(try ZipReader(bytes))
   }
 
-  private static func blocks(of package: WordPackage) throws(UnreadableFile) -> [SourceBlock] {
+  static func source(
+    of package: WordPackage, keepsMarks: Bool
+  ) throws(UnreadableFile) -> SourceDocument {
+    SourceDocument(
+      title: try title(of: package), blocks: try blocks(of: package, keepsMarks),
+      keepsType: true)
+  }
+
+  private static func blocks(
+    of package: WordPackage, _ keepsMarks: Bool
+  ) throws(UnreadableFile) -> [SourceBlock] {
     guard let xml = try package.xml(.document) else { throw .notWord }
     let styles = try package.xml(.styles).map(WordStyles.init) ?? WordStyles()
     let numbering = try package.xml(.numbering).map(WordNumbering.init) ?? WordNumbering()
@@ -26,7 +38,8 @@ package enum WordReader {
       guard let xml = try package.xml(part) else { continue }
       try notes.read(WordBody(xml, styles: styles, numbering: numbering))
     }
-    var body = WordBody(xml, styles: styles, numbering: numbering, notes: notes)
+    var body = WordBody(
+      xml, styles: styles, numbering: numbering, notes: notes, keepsMarks: keepsMarks)
     return try body.document()
   }
 

@@ -13,8 +13,11 @@ extension WordBody {
       case .fldSimple where WordFields.isContents(xml.value("instr") ?? ""): try xml.skip()
       case .fldSimple: try read(into: &paragraph)
       case .math, .mathParagraph: try math(into: &paragraph)
-      case _ where tag.isWrapper: try read(into: &paragraph)
-      default: try xml.skip()
+      case _ where tag.isWrapper:
+        let depth = marks.depth
+        try read(into: &paragraph)
+        marks.leave(to: depth)
+      default: try pass(tag)
       }
     }
   }
@@ -44,7 +47,9 @@ extension WordBody {
         return try xml.skipRest()
       case .alternateContent, .ruby, .rubyBase: try readRun(into: &paragraph, &look)
       case .r: try run(into: &paragraph)
-      case .drawing, .pict, .object: try textBoxes(into: &paragraph)
+      case .drawing, .pict, .object:
+        if marks.isKept { append(SourceMark.picture, look, to: &paragraph) }
+        try textBoxes(into: &paragraph)
       case .footnoteReference, .endnoteReference: try note(tag, into: &paragraph)
       case .fldChar:
         fields.met(xml.value("fldCharType"))
@@ -90,7 +95,7 @@ extension WordBody {
   }
 
   private func append(_ text: String, _ look: WordLook, to paragraph: inout WordParagraph) {
-    if !fields.isSilent { paragraph.append(text, look) }
+    if !fields.isSilent { paragraph.append(text, look, marks.current) }
   }
 
   /// Formulas hold their letters in a vocabulary of their own, at any depth.

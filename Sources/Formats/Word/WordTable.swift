@@ -57,8 +57,12 @@ extension WordBody {
       case .choice, .fallback:
         try read(into: &rows)
         return try xml.skipRest()
-      case _ where tag.isWrapper: try read(into: &rows)
-      default: try xml.skip()
+      case _ where tag.isWrapper:
+        let depth = marks.depth
+        try read(into: &rows)
+        marks.leave(to: depth)
+      case .sdtPr: _ = try isContents()
+      default: try pass(tag)
       }
     }
   }
@@ -74,8 +78,12 @@ extension WordBody {
       case .choice, .fallback:
         try read(into: &row)
         return try xml.skipRest()
-      case _ where tag.isWrapper: try read(into: &row)
-      default: try xml.skip()
+      case _ where tag.isWrapper:
+        let depth = marks.depth
+        try read(into: &row)
+        marks.leave(to: depth)
+      case .sdtPr: _ = try isContents()
+      default: try pass(tag)
       }
     }
   }

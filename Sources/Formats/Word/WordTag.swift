@@ -4,6 +4,7 @@ enum WordTag: String, XMLTag {
   case document, body, p, tbl, tr, tc, sdt, sdtContent, customXml, smartTag, txbxContent
   case ins, del, moveFrom, moveTo, hyperlink, fldSimple, dir, bdo, ruby, rubyBase
   // What a run holds.
+  case bookmarkStart, bookmarkEnd, commentRangeStart, commentRangeEnd, tag
   case r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, fldChar, instrText
   case footnoteReference, endnoteReference, drawing, pict, object
   // Properties.
@@ -13,7 +14,7 @@ enum WordTag: String, XMLTag {
   // Styles, numbering and notes.
   case styles, style, name, basedOn, docDefaults, rPrDefault, pPrDefault
   case numbering, abstractNum, abstractNumId, num, lvl, numFmt
-  case footnotes, endnotes, footnote, endnote
+  case footnotes, endnotes, footnote, endnote, comments, comment
   // Other vocabularies.
   case alternateContent = "mc:AlternateContent"
   case choice = "mc:Choice"
@@ -25,6 +26,9 @@ enum WordTag: String, XMLTag {
   case relationship = "rel:Relationship"
   case coreProperties = "core:coreProperties"
   case title = "dc:title"
+  case customProperties = "custom:Properties"
+  case customProperty = "custom:property"
+  case customText = "vt:lpwstr"
   case other = "*"
 
   /// Each vocabulary has two addresses: the one that Word writes, and that of its strict form.
@@ -37,6 +41,10 @@ enum WordTag: String, XMLTag {
     "http://schemas.openxmlformats.org/package/2006/relationships": "rel:",
     "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "core:",
     "http://purl.org/dc/elements/1.1/": "dc:",
+    "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": "custom:",
+    "http://purl.oclc.org/ooxml/officeDocument/customProperties": "custom:",
+    "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes": "vt:",
+    "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes": "vt:",
   ]
 
   /// What only wraps content: a control, a link, a tracked insertion, alternatives of one thing.

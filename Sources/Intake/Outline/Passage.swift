@@ -17,9 +17,14 @@ struct Passage: Equatable {
 
   init(_ source: SourceParagraph) {
     self.source = source
-    var folding = Folding()
-    for run in source.runs { folding.add(run) }
-    (text, stretches) = folding.result()
+    let runs = foldedRuns(source.runs)
+    text = runs.map(\.text).joined()
+    var start = 0
+    stretches = runs.map { run in
+      let range = start..<start + run.text.utf8.count
+      start = range.upperBound
+      return Stretch(range: range, isBold: run.isBold, isItalic: run.isItalic)
+    }
   }
 
   /// Added to the style of text that stands in a table of one cell.
@@ -54,40 +59,5 @@ struct Passage: Equatable {
       return kept
     }
     return rest
-  }
-}
-
-/// Folds white space to single spaces and drops soft hyphens while type is kept.
-private struct Folding {
-  private var bytes: [UInt8] = []
-  private var stretches: [Passage.Stretch] = []
-
-  mutating func add(_ run: SourceRun) {
-    let start = bytes.count
-    for scalar in run.text.unicodeScalars { add(scalar) }
-    guard bytes.count > start else { return }
-    stretches.append(
-      Passage.Stretch(range: start..<bytes.count, isBold: run.isBold, isItalic: run.isItalic))
-  }
-
-  private mutating func add(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0xAD, 0x200B...0x200D, 0xFEFF, 0x2060: return
-    case 0x2011: bytes.append(0x2D)
-    case 0x00...0x20, 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000:
-      if !bytes.isEmpty, bytes.last != 0x20 { bytes.append(0x20) }
-    default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-    }
-  }
-
-  func result() -> (String, [Passage.Stretch]) {
-    var whole = bytes
-    while whole.last == 0x20 { whole.removeLast() }
-    let stretches = stretches.compactMap { stretch -> Passage.Stretch? in
-      var kept = stretch
-      kept.range = stretch.range.clamped(to: 0..<whole.count)
-      return kept.range.isEmpty ? nil : kept
-    }
-    return (String(decoding: whole, as: UTF8.self), stretches)
   }
 }

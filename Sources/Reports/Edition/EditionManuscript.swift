@@ -16,6 +16,21 @@ extension Manuscript {
   }
 }
 
+extension Manuscript {
+  /// A draft to be written in and taken in again: the cover and the report's own chapters.
+  ///
+  /// `sources`: the contribution of each section.
+  package init(
+    _ edition: FrozenEdition, draft: Draft, from sources: [Source], in language: Language
+  ) {
+    let words = EditionWords(edition: edition, language: language)
+    self.init(language: language, cover: Cover(words, nil))
+    chapters = ReportChapters(words: words).chapters(from: sources)
+    self.draft = draft
+    colophon = words.colophon(nil)
+  }
+}
+
 extension Manuscript.Cover {
   init(_ words: EditionWords, _ number: CheckNumber?) {
     self.init()

@@ -6,6 +6,20 @@ import Words
 struct ReportChapters {
   let words: EditionWords
 
+  /// The chapters to be written in: nothing stands in them but the report's own words.
+  func chapters(from sources: [Manuscript.Source]) -> [Manuscript.Chapter] {
+    zip(words.edition.report.sections, sources).map { section, source in
+      let anchor = WordTags.chapterAnchor(source.contribution)
+      var pieces = SectionPieces(words: words, section: section, anchor: anchor)
+      pieces.isForWriting = true
+      var chapter = Manuscript.Chapter(
+        anchor: anchor, number: section.number, title: section.heading(in: words.language),
+        role: .report(section.kind.rawValue), pieces: pieces.made())
+      chapter.source = source
+      return chapter
+    }
+  }
+
   var chapters: [Manuscript.Chapter] {
     words.edition.report.sections.enumerated().map { position, section in
       var pieces = SectionPieces(
@@ -24,6 +38,7 @@ private struct SectionPieces {
   let section: Section
   /// Of the chapter.
   let anchor: String
+  var isForWriting = false
   private var figures = 0
   private var pieces: [Piece] = []
   private var items: [Piece.Item] = []
@@ -44,7 +59,8 @@ private struct SectionPieces {
       last = block.kind
     }
     closeList()
-    return pieces.isEmpty ? [.paragraph(Passage(own: words.nothingWritten), .quiet)] : pieces
+    return pieces.isEmpty && !isForWriting
+      ? [.paragraph(Passage(own: words.nothingWritten), .quiet)] : pieces
   }
 
   private mutating func add(_ block: Block, after last: Block.Kind?) {
@@ -67,7 +83,8 @@ private struct SectionPieces {
     case .paragraph: pieces.append(.paragraph(passage(block)))
     case .adopted, .quote:
       let label = block.kind == .adopted ? words.adoptedLabel : words.quoteLabel
-      pieces.append(.wording(passage(block), label: block.kind == last ? nil : label))
+      let isLabelled = block.kind != last && !isForWriting
+      pieces.append(.wording(passage(block), label: isLabelled ? label : nil))
     }
   }
 
@@ -88,7 +105,7 @@ private struct SectionPieces {
     grid.namesRows = true
     return Figure(
       subject: .chart(chart), anchor: nextFigure(),
-      alternative: words.language(ChartFinding(chart).text), grid: grid,
+      alternative: words.language(ChartFinding(chart).text), grid: isForWriting ? nil : grid,
       caption: passage(block))
   }
 
@@ -109,7 +126,7 @@ private struct SectionPieces {
 
   /// A planned sentence is told as one before it is read, unless its own words do.
   private func tag(_ statement: Statement) -> [Passage.Run] {
-    words.marksPlanned(statement) ? [.init(words.planned, .tag)] : []
+    words.marksPlanned(statement) && !isForWriting ? [.init(words.planned, .tag)] : []
   }
 
   private func run(_ text: String, of statement: Statement) -> Passage.Run {

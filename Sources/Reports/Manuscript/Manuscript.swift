@@ -13,8 +13,8 @@ package struct Manuscript: Equatable, Sendable {
     language("Uppföljningen har inget innehåll.", "The follow-up has no content.")
   }
 
-  /// In a draft: the identifier of the edition.
-  package var draftOf: String?
+  /// In a draft that goes out to be written in: of what, and as it stood when.
+  package var draft: Draft?
 
   /// Where the document comes from, last in it.
   package var colophon = ""
@@ -49,6 +49,17 @@ extension Manuscript {
     var fileDay: String { day.isEmpty ? Self.noDay : day }
 
     static let noDay = "2000-01-01"
+  }
+
+  /// Which edition, and where the journal stood when the draft was made of it.
+  package struct Draft: Equatable, Sendable {
+    package let edition: String
+    package let state: String
+
+    package init(edition: String, state: String) {
+      self.edition = edition
+      self.state = state
+    }
   }
 
   package struct Fact: Equatable, Sendable {

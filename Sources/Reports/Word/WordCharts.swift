@@ -16,12 +16,13 @@ extension WordBodyWriter {
       ? (chart.panels, (width: 2_800_000, height: 2_000_000))
       : ([chart], (width: 5_759_450, height: 3_100_000))
     let scale = chart.kind == .smallMultiples ? chart.extent : nil
-    text += "<w:p><w:pPr><w:keepNext/></w:pPr>"
+    let mark = figureMark(figure)
+    text += "<w:p><w:pPr><w:keepNext/></w:pPr>\(mark.start)"
     for (place, panel) in panels.enumerated() {
       let graphic = add(panel, scale: scale)
       text += inline(size, place == 0 ? figure.alternative : panel.title, number(), graphic)
     }
-    text += "</w:p>"
+    text += "\(mark.end)</w:p>"
     if let grid = figure.grid {
       var grid = grid
       grid.showsName = true

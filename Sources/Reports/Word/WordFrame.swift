@@ -41,8 +41,10 @@ struct WordFrame {
       title: cover.title, creator: creator,
       createdDay: cover.fileDay,
       subject: cover.registryNumber.isEmpty ? nil : cover.registryNumber)
-    if let edition = manuscript.draftOf {
-      properties.custom = [.init(WordTags.editionProperty, edition)]
+    if let draft = manuscript.draft {
+      properties.custom = [
+        .init(WordTags.editionProperty, draft.edition), .init(WordTags.stateProperty, draft.state),
+      ]
     }
     return properties
   }

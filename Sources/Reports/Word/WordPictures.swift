@@ -18,13 +18,25 @@ extension WordBodyWriter {
       let link = media(file, name: "image")
       guard let link else { return paragraph(.quiet, Passage(own: figure.alternative)) }
       links.append(link)
+      let mark = figureMark(figure)
       text += """
-        <w:p><w:pPr><w:keepNext/></w:pPr>\
-        \(drawing(link.id, width: picture.width, height: picture.height, figure.alternative))</w:p>
+        <w:p><w:pPr><w:keepNext/></w:pPr>\(mark.start)\
+        \(drawing(link.id, width: picture.width, height: picture.height, figure.alternative))\
+        \(mark.end)</w:p>
         """
     case .picture(_, nil): paragraph(.quiet, Passage(own: language.maskedPicture))
     }
     if !figure.caption.isEmpty { paragraph(.quiet, figure.caption) }
+  }
+
+  /// In a draft, what says which figure it is; LibreOffice keeps no control around a picture.
+  mutating func figureMark(_ figure: Figure) -> (start: XML, end: XML) {
+    guard manuscript.draft != nil else { return ("", "") }
+    let place = number()
+    return (
+      "<w:bookmarkStart w:id=\"\(place)\" w:name=\"\(Self.bookmark(figure.anchor))\"/>",
+      "<w:bookmarkEnd w:id=\"\(place)\"/>"
+    )
   }
 
   /// `nil` when the file's text isn't Base64.

@@ -15,7 +15,7 @@ extension WordBodyWriter {
         """
     }
     guard let statement = one.statement, let anchor = one.anchor else { return inner }
-    let isDraft = manuscript.draftOf != nil && one.voice == .report
+    let isDraft = manuscript.draft != nil && one.voice == .report
     let words =
       isDraft
       ? control(WordTags.statement(statement), name: language("Mening", "Sentence"), inner) : inner

@@ -57,11 +57,11 @@ extension WordBodyWriter {
     passage.runs.removeAll { $0.voice == .tag }
     addRuns(of: Passage(tags))
     let bookmark = number()
-    let isNamed = targets.contains(anchor) || manuscript.draftOf != nil
+    let isNamed = targets.contains(anchor) || manuscript.draft != nil
     if isNamed {
       text += "<w:bookmarkStart w:id=\"\(bookmark)\" w:name=\"\(Self.bookmark(anchor))\"/>"
     }
-    if manuscript.draftOf == nil {
+    if manuscript.draft == nil {
       addRuns(of: passage)
     } else {
       let words = passage.runs.map { run($0.words, isBold: $0.isBold, isItalic: $0.isItalic) }
@@ -85,6 +85,11 @@ extension WordBodyWriter {
           runs.append(.init(grid.head[place] + ": ", .report))
         }
         runs += cell.passage.runs
+      }
+      if manuscript.draft != nil, let statement = row.statement {
+        var whole = Passage.Run(runs.map(\.words).joined(), .report)
+        whole.statement = statement
+        runs = [whole]
       }
       paragraph(.listItem, Passage(runs))
     }

@@ -90,6 +90,8 @@ struct WordBodyWriter {
     }
     text += "<w:bookmarkEnd w:id=\"\(place)\"/></w:p>"
     for piece in chapter.pieces { add(piece) }
+    // Somewhere to write.
+    if chapter.pieces.isEmpty { text += "<w:p/>" }
   }
 
   private mutating func add(_ piece: Piece) {
