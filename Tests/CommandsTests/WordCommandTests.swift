@@ -4,22 +4,7 @@ import Testing
 
 /// The built program, from a draft to a Word file and back.
 @Suite struct `A draft in Word` {
-  static let report = """
-    Uppföljning av inriktningen per april 2026
-
-    1 Bakgrund
-
-    Nämnden följer upp sin inriktning tre gånger om året.
-
-    2 Läsning och språk
-
-    En läsgrupp för nyanlända ska starta i höst. Alla skolor ska ha en läsplan före sommaren.
-
-    3 Trygga skolgårdar
-
-    Rastvärdarna ska få västar till hösten.
-
-    """
+  static let report = Editions.april.replacing("2025", with: "2026")
 
   @discardableResult
   static func roder(_ words: [String], at folder: Folder, code: Int32 = 0) throws -> Run {

@@ -10,11 +10,17 @@ package struct Seen: Sendable {
   let signs: [Bool]
 
   /// As if it stood alone in a report.
-  package init(_ sentence: String) { self.init(Clue(sentence, Clue.Context())) }
+  package init(_ sentence: String) {
+    let clue = Clue(sentence, Clue.Context())
+    self.init(clue, ruled: isAboutReport(clue) ? [] : ruledReadings(of: clue))
+  }
 
-  init(_ clue: Clue) {
+  /// Of a sentence that tells of something else than the report itself.
+  init(_ clue: Clue) { self.init(clue, ruled: ruledReadings(of: clue)) }
+
+  private init(_ clue: Clue, ruled: [Reading]) {
     traits = Traits(clue)
-    ruled = isAboutReport(clue) ? [] : ruledReadings(of: clue)
+    self.ruled = ruled
     signs = Self.signs(in: clue)
   }
 
